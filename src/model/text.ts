@@ -1,0 +1,97 @@
+import type { Span } from './span.js';
+
+/**
+ * A text as it came in. Two coordinate systems meet here and nowhere else:
+ * *raw* offsets count in the decoded file as it lies on disk, *text* offsets in the repaired text that
+ * analyses read. `OffsetMap` leads from text to raw; without repairs both are the same.
+ */
+export interface SourceText {
+  /** Path relative to the corpus root, `/`-separated; `-` for standard input. */
+  readonly id: string;
+  readonly format: string;
+  /** Name of the encoding the bytes were decoded with, such as `utf-8` or `windows-1252`. */
+  readonly encoding: string;
+  /** Hexadecimal SHA-256 of the bytes. */
+  readonly digest: string;
+  /** The decoded file, without a byte-order mark. */
+  readonly raw: string;
+  /** What analyses read: `raw` after repairs. The same string when nothing was repaired. */
+  readonly text: string;
+  readonly offsets: OffsetMap;
+  /** In order, not overlapping, in text offsets. White space between blocks belongs to none. */
+  readonly blocks: readonly Block[];
+  readonly title: string | null;
+  readonly year: DatedYear;
+}
+
+/** From repaired text back to the raw file. */
+export interface OffsetMap {
+  readonly isIdentity: boolean;
+  /** Raw offset of the character at text offset `start`. */
+  rawStart(start: number): number;
+  /** Raw offset behind the character that ends at text offset `end`. */
+  rawEnd(end: number): number;
+}
+
+export const identityOffsets: OffsetMap = {
+  isIdentity: true,
+  rawStart: (start) => start,
+  rawEnd: (end) => end,
+};
+
+/**
+ * What a stretch of a document is. Running text: `heading`, `paragraph`, `list-item`, `table-row`,
+ * `quote`, `turn` (an interview turn that opens with a speaker label). The others are furniture.
+ */
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'table-row'
+  | 'quote'
+  | 'turn'
+  | 'title-page'
+  | 'contents'
+  | 'menu'
+  | 'caption'
+  | 'credit'
+  | 'alt-text'
+  | 'link-line'
+  | 'prompt'
+  | 'date-line'
+  | 'imprint'
+  | 'page-furniture'
+  | 'duplicate'
+  | 'code'
+  | 'front-matter';
+
+export interface Block {
+  readonly kind: BlockKind;
+  readonly span: Span;
+  /** Flagged, never deleted: analyses skip it unless told otherwise. */
+  readonly boilerplate: boolean;
+  /** Heading level from 1, otherwise 0. */
+  readonly level: number;
+  /** The rule that decided, such as `numbered-heading` or `dot-leader`. */
+  readonly reason: string;
+  /** The speaker label that opens an interview turn, without its colon; in text offsets. */
+  readonly speaker?: Span;
+}
+
+export type YearBasis = 'manifest' | 'front-matter' | 'file-name' | 'text' | 'none';
+
+/** Year of a document and how it is known. */
+export interface DatedYear {
+  readonly year: number | null;
+  readonly basis: YearBasis;
+  readonly certain: boolean;
+  /** The words that decided, in raw offsets; null when the year is not from the text. */
+  readonly evidence: {
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+    readonly line: number;
+  } | null;
+  /** Why this year, or why none: one English sentence. */
+  readonly reason: string;
+}

@@ -1,0 +1,24 @@
+/**
+ * What is known of word forms. A *type* is a distinct form, numbered in order of first appearance; all that depends
+ * on the form alone is computed once per type, on first demand, and kept.
+ */
+export interface Vocabulary {
+  /** Number of types so far. */
+  readonly size: number;
+  /** The form as written (after repairs). */
+  form(type: number): string;
+  /** A word is a token with a letter that is not an address of the web. */
+  isWord(type: number): boolean;
+  isStopword(type: number): boolean;
+  /** Number of the stem that inflected and gendered forms share; `stemText` gives it as text. */
+  stem(type: number): number;
+  stemText(stem: number): string;
+  /** The stem a form would have, whether or not it occurs. */
+  stemOf(form: string): string;
+  /** Lower-cased NFC form. */
+  lower(type: number): string;
+  /** Constituents of a compound in lower case, in order; one element for a simple word. */
+  parts(type: number): readonly string[];
+  /** Number of a form if it has occurred, otherwise -1. */
+  find(form: string): number;
+}
