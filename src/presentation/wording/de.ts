@@ -1,0 +1,181 @@
+import { formatNumber } from './format.js';
+import { plural } from './plural.js';
+import type { Wording } from './wording.js';
+import { yearSpan } from './year-span.js';
+
+const integer = (count: number): string => formatNumber(count, 0, 'de');
+const counted = (count: number, one: string, other: string): string =>
+  `${integer(count)} ${plural(count, one, other)}`;
+const quoted = (text: string): string => `„${text}“`;
+const listed = (items: readonly string[]): string =>
+  items.length < 2
+    ? (items[0] ?? '')
+    : `${items.slice(0, -1).join(', ')} und ${items[items.length - 1]}`;
+
+/** German. Percent signs and units stand behind a no-break space (DIN 5008). */
+export const de: Wording = {
+  lang: 'de',
+  titles: {
+    corpus: 'Korpus',
+    keywords: 'Schlüsselwörter',
+    themes: 'Themen nach Jahren',
+    entities: 'Personen und Organisationen',
+    quotes: 'Zitate',
+    collocations: 'Kollokationen',
+    evidence: 'Belege',
+    persons: 'Personen',
+    organizations: 'Organisationen',
+    places: 'Orte',
+  },
+  concordanceTitle: (term) => `Konkordanz: ${quoted(term)}`,
+  compareTitle: (target, reference) => `Vergleich: ${target} gegen ${reference}`,
+  collocationsTitle: (term) => `Kollokationen von ${quoted(term)}`,
+  columns: {
+    acronym: 'Abkürzung',
+    affiliations: 'Zugehörigkeit',
+    ambiguousWith: 'mehrdeutig mit',
+    bic: 'BIC',
+    boilerplateWords: 'Beiwerk',
+    collocate: 'Kollokat',
+    count: 'Anzahl',
+    cue: 'Redeverb',
+    difference: 'Unterschied',
+    dispersion: 'Streuung DP',
+    document: 'Dokument',
+    documents: 'Dokumente',
+    duplicates: 'Dubletten',
+    encoding: 'Zeichen\u00ADkodierung',
+    expected: 'erwartet',
+    format: 'Format',
+    forms: 'Formen',
+    g2: 'G²',
+    hit: 'Treffer',
+    hits: 'Treffer',
+    interval: '95-%-Intervall',
+    kind: 'Art',
+    left: 'davor',
+    line: 'Zeile',
+    logDice: 'logDice',
+    logRatio: 'Log-Ratio',
+    lrc: 'LRC',
+    mi: 'MI',
+    mi3: 'MI³',
+    name: 'Name',
+    p: 'p',
+    paragraphShare: 'Anteil Absätze',
+    peak: 'Höchst\u00ADwert',
+    percentDifference: 'Differenz in\u00A0%',
+    perThousand: 'je 1.000 Wörter',
+    place: 'Fundstelle',
+    rate: 'je 1.000',
+    referenceCount: 'Anzahl Referenz',
+    referencePerThousand: 'je 1.000 Referenz',
+    right: 'danach',
+    roles: 'Funktionen',
+    sentences: 'Sätze',
+    share: 'Anteil',
+    speaker: 'Wer',
+    statement: 'Äußerung',
+    tScore: 't-Wert',
+    targetCount: 'Anzahl',
+    targetPerThousand: 'je 1.000',
+    term: 'Wort',
+    terms: 'Wörter dahinter',
+    tfidf: 'TF-IDF',
+    theme: 'Thema',
+    title: 'Titel',
+    titles: 'Titel',
+    type: 'Art',
+    value: 'Wert',
+    variants: 'Schreib\u00ADweisen',
+    verdict: 'Befund',
+    words: 'Wörter',
+    year: 'Jahr',
+    yearBasis: 'Jahr nach',
+    years: 'Jahre',
+  },
+  verdicts: {
+    higher: 'höher',
+    lower: 'niedriger',
+    undecided: 'unentschieden',
+    'too-little-text': 'zu wenig Text',
+  },
+  yearBases: {
+    manifest: 'Manifest',
+    'front-matter': 'Kopfdaten',
+    'file-name': 'Dateiname',
+    text: 'Text',
+    none: '–',
+  },
+  entityTypes: { person: 'Person', organization: 'Organisation', place: 'Ort' },
+  quoteKinds: { direct: 'wörtlich', indirect: 'indirekt' },
+  boilerplateKinds: {
+    'title-page': 'Titelseiten',
+    contents: 'Inhaltsverzeichnisse',
+    menu: 'Menüs',
+    caption: 'Bildunterschriften',
+    credit: 'Bildnachweise',
+    'alt-text': 'Alternativtexte',
+    'link-line': 'Linkzeilen',
+    prompt: 'Bedienhinweise',
+    'date-line': 'Datumszeilen',
+    imprint: 'Impressum',
+    'page-furniture': 'Kopf- und Fußzeilen',
+    duplicate: 'Wiederholungen',
+    code: 'Programmtext',
+    'front-matter': 'Kopfdaten',
+  },
+  yes: 'ja',
+  no: 'nein',
+  undated: 'undatiert',
+  wholeCorpus: 'gesamtes Korpus',
+  words: (count) => counted(count, 'Wort', 'Wörter'),
+  documents: (count) => counted(count, 'Dokument', 'Dokumente'),
+  sentences: (count) => counted(count, 'Satz', 'Sätze'),
+  hits: (count) => counted(count, 'Treffer', 'Treffer'),
+  mentions: (count) => counted(count, 'Erwähnung', 'Erwähnungen'),
+  quoted,
+  listed,
+  corpusSummary: (documents, words, years) =>
+    [
+      counted(documents, 'Dokument', 'Dokumente'),
+      counted(words, 'Wort', 'Wörter'),
+      years.length === 0 ? 'undatiert' : yearSpan(years),
+    ].join(', '),
+  messages: {
+    droppedColumns: (labels) =>
+      `${plural(labels.length, 'Spalte', 'Spalten')} ausgelassen, da zu schmal: ${labels.join(', ')}. Ein breiteres Fenster oder --format csv zeigt alles.`,
+    shownRows: (shown, total) =>
+      `${integer(shown)} von ${counted(total, 'Zeile', 'Zeilen')}; --limit 0 zeigt alle.`,
+    noRows: 'Nichts gefunden.',
+    noHits: (term) => `${quoted(term)} kommt im ausgewählten Text nicht vor.`,
+    boilerplateLeftOut: (words) =>
+      `Nicht mitgezählt: ${counted(words, 'Wort', 'Wörter')} Beiwerk (Menüs, Verzeichnisse, Bildunterschriften und Ähnliches); --boilerplate include zählt es mit.`,
+    boilerplateIncluded: (words) => `Mitgezählt: ${counted(words, 'Wort', 'Wörter')} Beiwerk.`,
+    skippedSources: (count) =>
+      `${counted(count, 'Quelle wurde', 'Quellen wurden')} übersprungen; die Gründe stehen in den Meldungen.`,
+    undatedDocuments: (count) =>
+      `${counted(count, 'Dokument hat', 'Dokumente haben')} kein Jahr und ${plural(count, 'fehlt', 'fehlen')} in der Aufstellung nach Jahren.`,
+    uncertainYear: (reason) =>
+      reason === null ? 'Jahr nicht gesichert.' : `Jahr nicht gesichert: ${reason}`,
+    uncertainYears: 'Das Jahr enthält Dokumente, deren Jahr nicht gesichert ist.',
+    wilsonInterval:
+      'Intervall: Wilson, 95 %; zu schmal, wenn ein Wort gehäuft in wenigen Absätzen steht.',
+    lrcNote:
+      'LRC: vorsichtigster Wert des Log-Ratio bei 95 % Sicherheit; 0 heißt: kein Unterschied nachweisbar.',
+    verdictNote: 'Befund: Rate des Jahres gegenüber den übrigen Jahren.',
+    relatedLeftOut: 'Verwandte Wörter zählen nicht mit; --related include zählt sie mit.',
+    oneDocumentPerYear:
+      'Je Jahr liegt nur ein Dokument vor: Ob ein Unterschied am Jahr oder am Dokument liegt, lässt sich nicht sagen.',
+    fewHits: (theme, year, hits, documents) =>
+      `${theme} ${year} beruht auf nur ${hits === 1 ? 'einem Treffer' : `${integer(hits)} Treffern`} in ${documents === 1 ? 'einem Dokument' : `${integer(documents)} Dokumenten`}.`,
+    noThemeHits: (theme, words) =>
+      `${theme}: kein Treffer in ${counted(words, 'Wort', 'Wörtern')}; das heißt nicht, dass das Thema fehlt.`,
+    dispersionNote: (documents) =>
+      `Streuung DP über ${counted(documents, 'Dokument', 'Dokumente')}: 0 gleichmäßig, 1 in einem einzigen Teil.`,
+    ambiguousName: (name, candidates) =>
+      `${quoted(name)} bleibt mehrdeutig: ${candidates.join(' oder ')}.`,
+    unknownSpeaker: 'ungenannt',
+    noValue: 'kein Text',
+  },
+};

@@ -1,0 +1,181 @@
+import { formatNumber } from './format.js';
+import { plural } from './plural.js';
+import type { Wording } from './wording.js';
+import { yearSpan } from './year-span.js';
+
+const integer = (count: number): string => formatNumber(count, 0, 'en');
+const counted = (count: number, one: string, other: string): string =>
+  `${integer(count)} ${plural(count, one, other)}`;
+const quoted = (text: string): string => `“${text}”`;
+
+function listed(items: readonly string[]): string {
+  if (items.length < 3) return items.join(' and ');
+  return `${items.slice(0, -1).join(', ')}, and ${items[items.length - 1]}`;
+}
+
+export const en: Wording = {
+  lang: 'en',
+  titles: {
+    corpus: 'Corpus',
+    keywords: 'Keywords',
+    themes: 'Themes by year',
+    entities: 'People and organisations',
+    quotes: 'Quotes',
+    collocations: 'Collocations',
+    evidence: 'Evidence',
+    persons: 'People',
+    organizations: 'Organisations',
+    places: 'Places',
+  },
+  concordanceTitle: (term) => `Concordance: ${quoted(term)}`,
+  compareTitle: (target, reference) => `Comparison: ${target} against ${reference}`,
+  collocationsTitle: (term) => `Collocations of ${quoted(term)}`,
+  columns: {
+    acronym: 'Acronym',
+    affiliations: 'Affiliation',
+    ambiguousWith: 'Ambiguous with',
+    bic: 'BIC',
+    boilerplateWords: 'Boiler\u00ADplate',
+    collocate: 'Collocate',
+    count: 'Count',
+    cue: 'Cue',
+    difference: 'Difference',
+    dispersion: 'Dispersion DP',
+    document: 'Document',
+    documents: 'Docu\u00ADments',
+    duplicates: 'Duplicates',
+    encoding: 'Encoding',
+    expected: 'Expected',
+    format: 'Format',
+    forms: 'Forms',
+    g2: 'G²',
+    hit: 'Hit',
+    hits: 'Hits',
+    interval: '95% interval',
+    kind: 'Kind',
+    left: 'Before',
+    line: 'Line',
+    logDice: 'logDice',
+    logRatio: 'Log ratio',
+    lrc: 'LRC',
+    mi: 'MI',
+    mi3: 'MI³',
+    name: 'Name',
+    p: 'p',
+    paragraphShare: 'Share of paragraphs',
+    peak: 'Peak',
+    percentDifference: '% difference',
+    perThousand: 'Per 1,000 words',
+    place: 'Place',
+    rate: 'Per 1,000',
+    referenceCount: 'Reference count',
+    referencePerThousand: 'Reference per 1,000',
+    right: 'After',
+    roles: 'Roles',
+    sentences: 'Sentences',
+    share: 'Share',
+    speaker: 'Speaker',
+    statement: 'Statement',
+    tScore: 't-score',
+    targetCount: 'Count',
+    targetPerThousand: 'Per 1,000',
+    term: 'Word',
+    terms: 'Words behind it',
+    tfidf: 'TF-IDF',
+    theme: 'Theme',
+    title: 'Title',
+    titles: 'Titles',
+    type: 'Type',
+    value: 'Value',
+    variants: 'Variants',
+    verdict: 'Verdict',
+    words: 'Words',
+    year: 'Year',
+    yearBasis: 'Year from',
+    years: 'Years',
+  },
+  verdicts: {
+    higher: 'higher',
+    lower: 'lower',
+    undecided: 'undecided',
+    'too-little-text': 'too little text',
+  },
+  yearBases: {
+    manifest: 'manifest',
+    'front-matter': 'front matter',
+    'file-name': 'file name',
+    text: 'text',
+    none: '–',
+  },
+  entityTypes: { person: 'person', organization: 'organisation', place: 'place' },
+  quoteKinds: { direct: 'direct', indirect: 'indirect' },
+  boilerplateKinds: {
+    'title-page': 'title pages',
+    contents: 'tables of contents',
+    menu: 'menus',
+    caption: 'captions',
+    credit: 'picture credits',
+    'alt-text': 'alternative texts',
+    'link-line': 'link lines',
+    prompt: 'prompts',
+    'date-line': 'date lines',
+    imprint: 'imprint',
+    'page-furniture': 'headers and footers',
+    duplicate: 'repetitions',
+    code: 'program text',
+    'front-matter': 'front matter',
+  },
+  yes: 'yes',
+  no: 'no',
+  undated: 'undated',
+  wholeCorpus: 'whole corpus',
+  words: (count) => counted(count, 'word', 'words'),
+  documents: (count) => counted(count, 'document', 'documents'),
+  sentences: (count) => counted(count, 'sentence', 'sentences'),
+  hits: (count) => counted(count, 'hit', 'hits'),
+  mentions: (count) => counted(count, 'mention', 'mentions'),
+  quoted,
+  listed,
+  corpusSummary: (documents, words, years) =>
+    [
+      counted(documents, 'document', 'documents'),
+      counted(words, 'word', 'words'),
+      years.length === 0 ? 'undated' : yearSpan(years),
+    ].join(', '),
+  messages: {
+    droppedColumns: (labels) =>
+      `Too narrow for ${plural(labels.length, 'this column', 'these columns')}: ${labels.join(', ')}. A wider window or --format csv shows everything.`,
+    shownRows: (shown, total) =>
+      `${integer(shown)} of ${counted(total, 'row', 'rows')}; --limit 0 shows all.`,
+    noRows: 'Nothing found.',
+    noHits: (term) => `${quoted(term)} does not occur in the selected text.`,
+    boilerplateLeftOut: (words) =>
+      `Not counted: ${counted(words, 'word', 'words')} of boilerplate (menus, tables of contents, captions and the like); --boilerplate include counts them.`,
+    boilerplateIncluded: (words) =>
+      `Counted with the rest: ${counted(words, 'word', 'words')} of boilerplate.`,
+    skippedSources: (count) =>
+      `${counted(count, 'source was', 'sources were')} skipped; the messages say why.`,
+    undatedDocuments: (count) =>
+      `${counted(count, 'document has', 'documents have')} no year and ${plural(count, 'is', 'are')} missing from what is listed by year.`,
+    uncertainYear: (reason) =>
+      reason === null ? 'Year not certain.' : `Year not certain: ${reason}`,
+    uncertainYears: 'The year holds documents whose year is not certain.',
+    wilsonInterval: 'Interval: Wilson, 95%; too narrow where a word is bursty.',
+    lrcNote:
+      'LRC: the most cautious log ratio at 95% confidence; 0 means that no difference can be shown.',
+    verdictNote: 'Verdict: the rate of the year against that of the other years.',
+    relatedLeftOut: 'Related words are not counted; --related include counts them.',
+    oneDocumentPerYear:
+      'There is only one document a year: whether a difference comes from the year or from the document cannot be told.',
+    fewHits: (theme, year, hits, documents) =>
+      `${theme} ${year} rests on only ${counted(hits, 'hit', 'hits')} in ${counted(documents, 'document', 'documents')}.`,
+    noThemeHits: (theme, words) =>
+      `${theme}: no hit in ${counted(words, 'word', 'words')}, which does not mean that the theme is absent.`,
+    dispersionNote: (documents) =>
+      `Dispersion DP over ${counted(documents, 'document', 'documents')}: 0 is even, 1 is all in one part.`,
+    ambiguousName: (name, candidates) =>
+      `${quoted(name)} stays ambiguous: ${candidates.join(' or ')}.`,
+    unknownSpeaker: 'not named',
+    noValue: 'no text',
+  },
+};

@@ -1,0 +1,2 @@
+/** Languages that labels and numbers are written in. JSON keys are English in both. */
+export type Lang = 'de' | 'en';

@@ -1,0 +1,165 @@
+import type { Lang } from './lang.js';
+
+/**
+ * Every word of a page that does not come from the documents, once per language. Messages that hold numbers
+ * are functions, because number and case of what follows depend on them. Texts carry no final line break.
+ */
+export interface Wording {
+  readonly lang: Lang;
+  /** Titles of the pages, by command. */
+  readonly titles: Readonly<
+    Record<
+      | 'corpus'
+      | 'keywords'
+      | 'themes'
+      | 'entities'
+      | 'quotes'
+      | 'collocations'
+      | 'evidence'
+      | 'persons'
+      | 'organizations'
+      | 'places',
+      string
+    >
+  >;
+  /** `Konkordanz: „Vertrauen“`. */
+  concordanceTitle(term: string): string;
+  compareTitle(target: string, reference: string): string;
+  collocationsTitle(term: string): string;
+  /** Column headings; a soft hyphen shows where a narrow column may break one. */
+  readonly columns: Readonly<Record<ColumnName, string>>;
+  readonly verdicts: Readonly<Record<'higher' | 'lower' | 'undecided' | 'too-little-text', string>>;
+  /** How a year is known. */
+  readonly yearBases: Readonly<
+    Record<'manifest' | 'front-matter' | 'file-name' | 'text' | 'none', string>
+  >;
+  readonly entityTypes: Readonly<Record<'person' | 'organization' | 'place', string>>;
+  readonly quoteKinds: Readonly<Record<'direct' | 'indirect', string>>;
+  readonly boilerplateKinds: Readonly<Record<BoilerplateName, string>>;
+  readonly yes: string;
+  readonly no: string;
+  readonly undated: string;
+  readonly wholeCorpus: string;
+  /** Counted nouns: `1 Wort`, `1.234 Wörter`. */
+  words(count: number): string;
+  documents(count: number): string;
+  sentences(count: number): string;
+  hits(count: number): string;
+  mentions(count: number): string;
+  /** `„Vertrauen“`. */
+  quoted(text: string): string;
+  /** `2019, 2021 und 2023`. */
+  listed(items: readonly string[]): string;
+  /** One line on what was read: `5 Dokumente, 9.876 Wörter, 2019–2024`. */
+  corpusSummary(documents: number, words: number, years: readonly number[]): string;
+  readonly messages: Messages;
+}
+
+export type ColumnName =
+  | 'acronym'
+  | 'affiliations'
+  | 'ambiguousWith'
+  | 'bic'
+  | 'boilerplateWords'
+  | 'collocate'
+  | 'count'
+  | 'cue'
+  | 'difference'
+  | 'dispersion'
+  | 'document'
+  | 'documents'
+  | 'duplicates'
+  | 'encoding'
+  | 'expected'
+  | 'format'
+  | 'forms'
+  | 'g2'
+  | 'hit'
+  | 'hits'
+  | 'interval'
+  | 'kind'
+  | 'left'
+  | 'line'
+  | 'logDice'
+  | 'logRatio'
+  | 'lrc'
+  | 'mi'
+  | 'mi3'
+  | 'name'
+  | 'p'
+  | 'paragraphShare'
+  | 'peak'
+  | 'percentDifference'
+  | 'perThousand'
+  | 'place'
+  | 'rate'
+  | 'referenceCount'
+  | 'referencePerThousand'
+  | 'right'
+  | 'roles'
+  | 'sentences'
+  | 'share'
+  | 'speaker'
+  | 'statement'
+  | 'tScore'
+  | 'targetCount'
+  | 'targetPerThousand'
+  | 'term'
+  | 'terms'
+  | 'tfidf'
+  | 'theme'
+  | 'title'
+  | 'titles'
+  | 'type'
+  | 'value'
+  | 'variants'
+  | 'verdict'
+  | 'words'
+  | 'year'
+  | 'yearBasis'
+  | 'years';
+
+/** Kinds of block that are left out of the count. */
+export type BoilerplateName =
+  | 'title-page'
+  | 'contents'
+  | 'menu'
+  | 'caption'
+  | 'credit'
+  | 'alt-text'
+  | 'link-line'
+  | 'prompt'
+  | 'date-line'
+  | 'imprint'
+  | 'page-furniture'
+  | 'duplicate'
+  | 'code'
+  | 'front-matter';
+
+interface Messages {
+  /** Under a table that had to leave columns out. */
+  droppedColumns(labels: readonly string[]): string;
+  /** Under a table that shows only the first rows. */
+  shownRows(shown: number, total: number): string;
+  readonly noRows: string;
+  noHits(term: string): string;
+  boilerplateLeftOut(words: number): string;
+  boilerplateIncluded(words: number): string;
+  skippedSources(count: number): string;
+  undatedDocuments(count: number): string;
+  uncertainYear(reason: string | null): string;
+  readonly uncertainYears: string;
+  readonly wilsonInterval: string;
+  readonly lrcNote: string;
+  readonly verdictNote: string;
+  readonly relatedLeftOut: string;
+  readonly oneDocumentPerYear: string;
+  /** A verdict that rests on few hits. */
+  fewHits(theme: string, year: string, hits: number, documents: number): string;
+  noThemeHits(theme: string, words: number): string;
+  dispersionNote(documents: number): string;
+  ambiguousName(name: string, candidates: readonly string[]): string;
+  readonly unknownSpeaker: string;
+  /** Placeholder where a picture has no value. */
+  readonly noValue: string;
+}
