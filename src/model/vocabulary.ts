@@ -7,7 +7,7 @@ export interface Vocabulary {
   readonly size: number;
   /** The form as written (after repairs). */
   form(type: number): string;
-  /** A word is a token with a letter that is not an address of the web. */
+  /** A word is a token with a letter; left-over markup such as `<i>` is none. */
   isWord(type: number): boolean;
   isStopword(type: number): boolean;
   /** Number of the stem that inflected and gendered forms share; `stemText` gives it as text. */

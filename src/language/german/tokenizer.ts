@@ -1,0 +1,536 @@
+import abbreviationFile from '../../../data/german/abbreviations.txt';
+import ordinalFile from '../../../data/german/ordinal-contexts.txt';
+import openerFile from '../../../data/german/sentence-openers.txt';
+import type { TypeTable } from '../type-table.js';
+import { characterClass, DIGIT, LETTER, MARK, SPACE, SURROGATE } from './character-class.js';
+import { wordSections } from './word-list.js';
+
+/** Token columns; `types` are numbers of the table the tokenizer was given. */
+export interface TokenColumns {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly types: Int32Array;
+}
+
+interface TokenKnowledge {
+  /** Forms without their last stop. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Abbreviations that may end a sentence. */
+  readonly finalAbbreviations: ReadonlySet<string>;
+  /** Abbreviations that are words too (`Art`, `Jan`). */
+  readonly ambiguousAbbreviations: ReadonlySet<string>;
+  readonly sentenceOpeners: ReadonlySet<string>;
+  readonly beforeOrdinal: ReadonlySet<string>;
+  readonly afterOrdinal: ReadonlySet<string>;
+}
+
+let loaded: TokenKnowledge | undefined;
+
+export function tokenKnowledge(): TokenKnowledge {
+  if (loaded === undefined) {
+    const abbreviations = new Set<string>();
+    const finalAbbreviations = new Set<string>();
+    const ambiguousAbbreviations = new Set<string>();
+    for (const line of abbreviationFile.split('\n')) {
+      if (line.startsWith('#') || line.trim() === '') continue;
+      const [form, mark] = line.trim().split(' ');
+      abbreviations.add(form!);
+      if (mark === '>') finalAbbreviations.add(form!);
+      if (mark === '?') ambiguousAbbreviations.add(form!);
+    }
+    const ordinals = wordSections(ordinalFile);
+    const openers = openerFile.split('\n').filter((line) => !line.startsWith('#'));
+    loaded = {
+      abbreviations,
+      finalAbbreviations,
+      ambiguousAbbreviations,
+      sentenceOpeners: new Set(openers.join(' ').split(/\s+/)),
+      beforeOrdinal: new Set(ordinals.get('before')),
+      afterOrdinal: new Set(ordinals.get('after')),
+    };
+  }
+  return loaded;
+}
+
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const LESS = 0x3c;
+const AT = 0x40;
+const OPENING_BRACKET = 0x28;
+const NEWLINE = 0x0a;
+
+const GENDER_SUFFIXES = new Set('in innen inn n r s e en er em es rin m frau frauen'.split(' '));
+const TOP_LEVEL_DOMAINS = new Set(
+  'de com org net info eu at ch io gov edu int biz tv me uk fr nl berlin bayern hamburg koeln nrw saarland ruhr'.split(
+    ' ',
+  ),
+);
+const URL_SCHEMES = new Set(['http', 'https', 'ftp']);
+const FILE_ENDINGS = new Set(
+  'pdf doc docx xls xlsx ppt pptx txt csv html htm xml zip jpg png'.split(' '),
+);
+// Left-over inline markup such as <i>, </i>, <br/>; bounded, so that a stray `<` costs nothing.
+const MAX_TAG = 60;
+
+/**
+ * German tokenizer. Linear in the text; a run of letters followed by a blank, comma or the like takes the fast
+ * path, everything that needs thought (`z. B.`, `Kund*innen`, `18. November`) a function with its rule's name.
+ * Law: every character that is not white space or a control character lies in exactly one token.
+ */
+export class Tokenizer {
+  private readonly table: TypeTable;
+  private starts = new Int32Array(1 << 14);
+  private ends = new Int32Array(1 << 14);
+  private types = new Int32Array(1 << 14);
+  private count = 0;
+  private text = '';
+  /** Per type: 0 not looked up yet, 1 no abbreviation, 2 abbreviation before a stop, 3 abbreviation or word. */
+  private abbreviationFlags = new Uint8Array(1 << 14);
+
+  constructor(table: TypeTable) {
+    this.table = table;
+  }
+
+  /** Tokens of `text`; the columns are copies and stay valid. */
+  tokenize(text: string): TokenColumns {
+    this.text = text;
+    this.count = 0;
+    const length = text.length;
+    let i = 0;
+    while (i < length) {
+      const code = text.charCodeAt(i);
+      const kind = characterClass(code);
+      if (kind === SPACE) {
+        i++;
+      } else if (kind === LETTER) {
+        const start = i;
+        let hash = code;
+        let next = 0;
+        let nextKind = SPACE;
+        for (i++; i < length; i++) {
+          next = text.charCodeAt(i);
+          nextKind = characterClass(next);
+          if (nextKind !== LETTER && nextKind !== MARK) break;
+          hash = (Math.imul(hash, 31) + next) | 0;
+        }
+        // A word before white space, the end, a comma or a closing mark is complete.
+        if (i === length || nextKind === SPACE || next === 0x2c || next === 0x3b) {
+          this.push(start, i, this.table.internHashed(text, start, i, hash));
+        } else {
+          i = this.extendWord(start, i);
+        }
+      } else if (kind === DIGIT) {
+        i = this.scanNumber(i);
+      } else {
+        i = this.scanSymbol(i, code, kind);
+      }
+    }
+    this.text = '';
+    return {
+      count: this.count,
+      starts: this.starts.slice(0, this.count),
+      ends: this.ends.slice(0, this.count),
+      types: this.types.slice(0, this.count),
+    };
+  }
+
+  private push(start: number, end: number, type: number): void {
+    const row = this.count;
+    if (row === this.starts.length) {
+      this.starts = grown(this.starts);
+      this.ends = grown(this.ends);
+      this.types = grown(this.types);
+    }
+    this.starts[row] = start;
+    this.ends[row] = end;
+    this.types[row] = type;
+    this.count = row + 1;
+  }
+
+  private emit(start: number, end: number): number {
+    this.push(start, end, this.table.intern(this.text, start, end));
+    return end;
+  }
+
+  private kindAt(i: number): number {
+    return i < this.text.length ? characterClass(this.text.charCodeAt(i)) : SPACE;
+  }
+
+  private codeAt(i: number): number {
+    return i < this.text.length ? this.text.charCodeAt(i) : 0;
+  }
+
+  /** End of the run of letters, marks and digits from `i`. */
+  private alphanumericEnd(i: number): number {
+    let end = i;
+    for (;;) {
+      const kind = this.kindAt(end);
+      if (kind !== LETTER && kind !== DIGIT && kind !== MARK) return end;
+      end++;
+    }
+  }
+
+  private letterEnd(i: number): number {
+    let end = i;
+    for (;;) {
+      const kind = this.kindAt(end);
+      if (kind !== LETTER && kind !== MARK) return end;
+      end++;
+    }
+  }
+
+  /** A word that is followed by something other than white space: `end` is where its first run of letters ends. */
+  private extendWord(start: number, firstEnd: number): number {
+    let end = firstEnd;
+    for (;;) {
+      const code = this.codeAt(end);
+      const kind = this.kindAt(end);
+      if (kind === LETTER || kind === DIGIT || kind === MARK) {
+        end = this.alphanumericEnd(end);
+      } else if (code === HYPHEN || code === 0x2010 || code === 0x2011) {
+        const after = this.kindAt(end + 1);
+        if (after === LETTER || after === DIGIT) {
+          end = this.alphanumericEnd(end + 1);
+        } else if (this.codeAt(end + 1) === HYPHEN) {
+          break;
+        } else {
+          // Suspended hyphen: Ein- und Ausgang.
+          return this.emit(start, end + 1);
+        }
+      } else if (code === 0x2a || code === COLON || code === 0x5f || code === 0xb7) {
+        const joined = this.genderSuffixEnd(end + 1);
+        if (joined > 0) {
+          end = joined;
+        } else if (code === COLON && this.isScheme(start, end)) {
+          return this.emit(start, this.addressEnd(end));
+        } else break;
+      } else if (code === SLASH) {
+        const from = this.codeAt(end + 1) === HYPHEN ? end + 2 : end + 1;
+        const joined = this.genderSuffixEnd(from);
+        if (joined > 0) end = joined;
+        else break;
+      } else if (code === OPENING_BRACKET) {
+        const joined = this.bracketedSuffixEnd(end + 1);
+        if (joined > 0) end = joined;
+        else break;
+      } else if (code === 0x27 || code === 0x2019) {
+        // geht's, O’Neill; an apostrophe at the end may as well be a closing quotation mark.
+        if (this.kindAt(end + 1) === LETTER && this.kindAt(end - 1) === LETTER) {
+          end = this.letterEnd(end + 1);
+        } else break;
+      } else if (code === 0x26) {
+        if (this.kindAt(end + 1) === LETTER && end - start <= 3) end = this.letterEnd(end + 1);
+        else break;
+      } else if (code === AT) {
+        const mail = this.mailEnd(end);
+        if (mail > 0) return this.emit(start, mail);
+        break;
+      } else if (code === STOP) {
+        return this.wordBeforeStop(start, end);
+      } else break;
+    }
+    return this.emit(start, end);
+  }
+
+  /** End of a gender suffix that begins at `from`, or 0: the `innen` of Kund*innen, the `r` of jede*r. */
+  private genderSuffixEnd(from: number): number {
+    const code = this.codeAt(from);
+    if (code < 0x61 || code > 0x7a) return 0;
+    const end = this.letterEnd(from);
+    if (end - from > 30) return 0;
+    const run = this.text.slice(from, end);
+    return GENDER_SUFFIXES.has(run) || run.startsWith('innen') ? end : 0;
+  }
+
+  /** Mitarbeiter(innen), Kolleg(inn)en, Schüler(in): end behind the bracket and what follows it, or 0. */
+  private bracketedSuffixEnd(from: number): number {
+    const end = this.letterEnd(from);
+    if (end === from || end - from > 5 || this.codeAt(end) !== 0x29) return 0;
+    return GENDER_SUFFIXES.has(this.text.slice(from, end)) ? this.letterEnd(end + 1) : 0;
+  }
+
+  private isScheme(start: number, end: number): boolean {
+    return (
+      this.codeAt(end + 1) === SLASH &&
+      this.codeAt(end + 2) === SLASH &&
+      URL_SCHEMES.has(this.text.slice(start, end).toLowerCase())
+    );
+  }
+
+  /** End of a web address: up to white space, a bracket or a quotation mark, without closing punctuation. */
+  private addressEnd(from: number): number {
+    let end = from;
+    for (;;) {
+      const code = this.codeAt(end);
+      if (this.kindAt(end) === SPACE || '<>"()[]{}„“”«»|'.includes(String.fromCharCode(code)))
+        break;
+      end++;
+    }
+    while (end > from && ".,;:!?'".includes(this.text[end - 1]!)) end--;
+    return end;
+  }
+
+  /** End of a mail address whose `@` stands at `at`, or 0. */
+  private mailEnd(at: number): number {
+    let end = at + 1;
+    let dots = 0;
+    for (;;) {
+      const code = this.codeAt(end);
+      const kind = this.kindAt(end);
+      if (kind === LETTER || kind === DIGIT || code === HYPHEN) end++;
+      else if (code === STOP && this.kindAt(end + 1) === LETTER) {
+        dots++;
+        end++;
+      } else break;
+    }
+    return dots > 0 ? end : 0;
+  }
+
+  /** `end` is at a full stop: abbreviation, address, or the end of a sentence. */
+  private wordBeforeStop(start: number, end: number): number {
+    const type = this.table.intern(this.text, start, end);
+    const next = this.kindAt(end + 1);
+    if (next === LETTER || next === DIGIT) {
+      const inner = this.dottedAbbreviationEnd(start, end);
+      if (inner > 0) return this.emit(start, inner);
+      const address = this.dottedAddressEnd(start, end);
+      if (address > 0) return this.emit(start, address);
+    }
+    if (this.isAbbreviation(type, start, end)) return this.emit(start, end + 1);
+    this.push(start, end, type);
+    return end;
+  }
+
+  private isAbbreviation(type: number, start: number, end: number): boolean {
+    if (type >= this.abbreviationFlags.length) {
+      const flags = new Uint8Array(Math.max(type + 1, this.abbreviationFlags.length * 2));
+      flags.set(this.abbreviationFlags);
+      this.abbreviationFlags = flags;
+    }
+    let flag = this.abbreviationFlags[type]!;
+    if (flag === 0) {
+      const form = this.text.slice(start, end);
+      const { abbreviations, ambiguousAbbreviations } = tokenKnowledge();
+      flag = ambiguousAbbreviations.has(form) ? 3 : abbreviations.has(form) ? 2 : 1;
+      this.abbreviationFlags[type] = flag;
+    }
+    if (end - start === 1) return this.isInitial(start, end);
+    return flag === 2 || (flag === 3 && this.goesOn(end + 1));
+  }
+
+  /** True when a number, a comma or a small letter follows: the stop before it ends no sentence. */
+  private goesOn(from: number): boolean {
+    let i = from;
+    while (this.kindAt(i) === SPACE && i < this.text.length && i - from < 4) i++;
+    const code = this.codeAt(i);
+    if (this.kindAt(i) === DIGIT || code === 0x2c) return true;
+    const character = this.text.charAt(i);
+    return this.kindAt(i) === LETTER && character === character.toLowerCase();
+  }
+
+  /** A single letter with a stop: an initial (`J. S. Bach`), `z. B.`, `S. 5`; not `Teil A.` at a line's end. */
+  private isInitial(start: number, end: number): boolean {
+    let i = end + 1;
+    while (this.codeAt(i) === 0x20 || this.codeAt(i) === 0xa0 || this.codeAt(i) === 0x202f) i++;
+    const kind = this.kindAt(i);
+    if (kind !== LETTER && kind !== DIGIT) return false;
+    if (kind === DIGIT) return true;
+    const word = this.text.slice(i, Math.min(this.letterEnd(i), i + 24));
+    const isSingle = this.letterEnd(i) - i === 1 && this.codeAt(i + 1) === STOP;
+    if (isSingle) return true;
+    const code = this.codeAt(start);
+    const isLowerCase = code >= 0x61 && code <= 0x7a;
+    return isLowerCase || !tokenKnowledge().sentenceOpeners.has(word)
+      ? this.codeAt(end) === STOP
+      : false;
+  }
+
+  /** z.B., d.h., u.v.m., i.d.R.: pieces of at most four letters, each with its stop; end behind the last, or 0. */
+  private dottedAbbreviationEnd(start: number, firstEnd: number): number {
+    if (firstEnd - start > 4) return 0;
+    let end = firstEnd;
+    let pieces = 1;
+    while (this.codeAt(end) === STOP && this.kindAt(end + 1) === LETTER) {
+      const piece = this.letterEnd(end + 1);
+      if (piece - end > 6) return 0;
+      end = piece;
+      pieces++;
+    }
+    if (this.codeAt(end) !== STOP) return 0;
+    const whole = this.text.slice(start, end);
+    if (tokenKnowledge().abbreviations.has(whole)) return end + 1;
+    // Unknown, but every piece is one or two letters: S.P.Q.R., e.h.
+    const isShort = whole.split('.').every((piece) => piece.length <= 2);
+    return pieces >= 2 && isShort ? end + 1 : 0;
+  }
+
+  /** www.sgb2.info, beispiel.de/weg, bericht.pdf; end, or 0. */
+  private dottedAddressEnd(start: number, firstEnd: number): number {
+    let end = firstEnd;
+    let last = '';
+    while (this.codeAt(end) === STOP && this.isHostCharacter(end + 1)) {
+      const from = end + 1;
+      end = from;
+      while (this.isHostCharacter(end)) end++;
+      last = this.text.slice(from, Math.min(end, from + 12));
+    }
+    const startsWithWww =
+      firstEnd - start === 3 && this.text.slice(start, firstEnd).toLowerCase() === 'www';
+    if (!startsWithWww && !TOP_LEVEL_DOMAINS.has(last) && !FILE_ENDINGS.has(last)) return 0;
+    if (this.codeAt(end) === AT) return this.mailEnd(end);
+    return this.codeAt(end) === SLASH ? this.addressEnd(end) : end;
+  }
+
+  private isHostCharacter(i: number): boolean {
+    const kind = this.kindAt(i);
+    return kind === LETTER || kind === DIGIT || this.codeAt(i) === HYPHEN;
+  }
+
+  /** Numbers with what belongs to them: 15.000, 4,73, 1:40, 2/3, 2024-11-18, 16f, 20-jährige, 18. (ordinal). */
+  private scanNumber(start: number): number {
+    let end = start;
+    while (this.kindAt(end) === DIGIT) end++;
+    const firstEnd = end;
+    for (;;) {
+      const code = this.codeAt(end);
+      const isJoiner = code === STOP || code === 0x2c || code === COLON || code === SLASH;
+      if (isJoiner && this.kindAt(end + 1) === DIGIT) {
+        end++;
+        while (this.kindAt(end) === DIGIT) end++;
+      } else break;
+    }
+    if (firstEnd - start === 4 && end === firstEnd && this.isIsoDateRest(end))
+      return this.emit(start, end + 6);
+    if (this.kindAt(end) === LETTER) return this.extendWord(start, this.alphanumericEnd(end));
+    if (this.codeAt(end) === HYPHEN && this.kindAt(end + 1) === LETTER)
+      return this.extendWord(start, end);
+    if (this.codeAt(end) === STOP && this.isOrdinal(start, end)) return this.emit(start, end + 1);
+    return this.emit(start, end);
+  }
+
+  private isIsoDateRest(at: number): boolean {
+    return /^-\d\d-\d\d(?!\d)/.test(this.text.slice(at, at + 7));
+  }
+
+  /** True when the number before the stop at `end` is an ordinal: `4. Juli`, `im 21. Jahrhundert`, `1. Punkt` of a list. */
+  private isOrdinal(start: number, end: number): boolean {
+    if (end - start > 3) return this.isSectionNumber(start, end);
+    let i = end + 1;
+    if (this.kindAt(i) !== SPACE) return this.codeAt(i) === HYPHEN;
+    if (this.isLineStart(start)) return true;
+    while (this.kindAt(i) === SPACE && i < this.text.length && i - end < 8) i++;
+    const code = this.codeAt(i);
+    if (this.kindAt(i) === DIGIT) return this.isDottedDate(i);
+    if (code === 0x2013 || code === HYPHEN) return true;
+    if (this.kindAt(i) !== LETTER) return false;
+    const word = this.text.slice(i, Math.min(this.letterEnd(i), i + 40));
+    const first = word[0]!;
+    const isLowerCase = first === first.toLowerCase() && first !== first.toUpperCase();
+    const knowledge = tokenKnowledge();
+    if (isLowerCase || knowledge.afterOrdinal.has(word)) return true;
+    if (knowledge.sentenceOpeners.has(word)) return false;
+    return (
+      this.count > 0 && knowledge.beforeOrdinal.has(this.table.form(this.types[this.count - 1]!))
+    );
+  }
+
+  /** `2. 2. 2021`: a number and a stop follow. */
+  private isDottedDate(from: number): boolean {
+    let i = from;
+    while (this.kindAt(i) === DIGIT && i - from < 3) i++;
+    return this.codeAt(i) === STOP;
+  }
+
+  /** `2.1.` at the start of a line, a section number with a closing stop. */
+  private isSectionNumber(start: number, end: number): boolean {
+    return this.isLineStart(start) && end - start <= 8 && this.text.slice(start, end).includes('.');
+  }
+
+  private isLineStart(i: number): boolean {
+    let before = i - 1;
+    while (
+      before >= 0 &&
+      i - before < 40 &&
+      this.kindAt(before) === SPACE &&
+      this.codeAt(before) !== NEWLINE
+    )
+      before--;
+    return before < 0 || this.codeAt(before) === NEWLINE;
+  }
+
+  private scanSymbol(start: number, code: number, kind: number): number {
+    if (kind === SURROGATE) return this.scanAstral(start);
+    if (kind === MARK) return this.emit(start, start + 1);
+    if (code === AT || code === 0x23) {
+      // @konto, #schlagwort
+      if (this.kindAt(start + 1) === LETTER)
+        return this.extendWord(start, this.alphanumericEnd(start + 1));
+    } else if (code === HYPHEN) {
+      const isSuspended =
+        this.kindAt(start + 1) === LETTER && this.kindAt(start - 1) === SPACE && start > 0;
+      // "Sachbearbeiterinnen bzw. -sachbearbeitern"; at the start of a line it is a bullet.
+      if (isSuspended && !this.isLineStart(start))
+        return this.extendWord(start, this.letterEnd(start + 1));
+    } else if (code === LESS) {
+      const tag = this.tagEnd(start);
+      if (tag > 0) return this.emit(start, tag);
+    }
+    const isRun =
+      code === STOP ||
+      code === HYPHEN ||
+      code === 0x2a ||
+      code === 0x3d ||
+      code === 0x5f ||
+      code === 0x7e;
+    if (isRun) {
+      let end = start + 1;
+      while (this.codeAt(end) === code) end++;
+      return this.emit(start, end);
+    }
+    return this.emit(start, start + 1);
+  }
+
+  /** `<i>`, `</i>`, `<br />`: end behind the bracket, or 0. */
+  private tagEnd(start: number): number {
+    let i = start + 1;
+    if (this.codeAt(i) === SLASH) i++;
+    const first = this.codeAt(i) | 0x20;
+    if (first < 0x61 || first > 0x7a) return 0;
+    const limit = Math.min(this.text.length, start + MAX_TAG);
+    for (; i < limit; i++) {
+      const code = this.text.charCodeAt(i);
+      if (code === 0x3e) return i + 1;
+      if (code === LESS || code === NEWLINE) return 0;
+    }
+    return 0;
+  }
+
+  /** Emoji with their joiners as one token; letters beyond the Basic Multilingual Plane as words. */
+  private scanAstral(start: number): number {
+    let end = start;
+    const limit = Math.min(this.text.length, start + 64);
+    while (end < limit) {
+      const code = this.text.charCodeAt(end);
+      const isJoiner = code === 0x200d || (code >= 0xfe00 && code <= 0xfe0f);
+      if (isJoiner) end++;
+      else if (
+        code >= 0xd800 &&
+        code <= 0xdbff &&
+        end + 1 < this.text.length &&
+        this.kindAt(end + 1) === SURROGATE
+      )
+        end += 2;
+      else break;
+    }
+    return this.emit(start, Math.max(end, start + 1));
+  }
+}
+
+function grown(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(old.length * 2);
+  copy.set(old);
+  return copy;
+}

@@ -1,0 +1,203 @@
+import type { Vocabulary } from '../model/vocabulary.js';
+
+/** What a language knows about a single form. Each is asked at most once per type. */
+export interface FormKnowledge {
+  isWord(form: string): boolean;
+  isStopword(lower: string): boolean;
+  /** Key that inflected (and, where asked, gendered) forms share; never empty. */
+  stem(form: string, lower: string): string;
+  /** Constituents of a compound, lower case. */
+  parts(lower: string): readonly string[];
+}
+
+const WORD = 1;
+const STOPWORD = 2;
+const STOPWORD_KNOWN = 4;
+
+const INITIAL_TYPES = 1 << 13;
+
+/**
+ * The interner: an open-addressing hash table over UTF-16 code units, with one row per type in parallel arrays.
+ * The characters live in one pool, so that no type keeps the text it was first seen in alive.
+ */
+export class TypeTable implements Vocabulary {
+  private readonly knowledge: FormKnowledge;
+  private count = 0;
+  private slots = new Int32Array(INITIAL_TYPES * 2);
+  private hashes = new Int32Array(INITIAL_TYPES);
+  private poolStarts = new Int32Array(INITIAL_TYPES + 1);
+  private pool = new Uint16Array(INITIAL_TYPES * 10);
+  private flags = new Uint8Array(INITIAL_TYPES);
+  private stems = new Int32Array(INITIAL_TYPES).fill(-1);
+  private readonly forms: string[] = [];
+  private readonly partLists: (readonly string[] | undefined)[] = [];
+  private readonly stemTexts: string[] = [];
+  private readonly stemNumbers = new Map<string, number>();
+
+  constructor(knowledge: FormKnowledge) {
+    this.knowledge = knowledge;
+  }
+
+  get size(): number {
+    return this.count;
+  }
+
+  /** Type number of `text.slice(start, end)`, new or known. */
+  intern(text: string, start: number, end: number): number {
+    let hash = 0;
+    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+    return this.internHashed(text, start, end, hash);
+  }
+
+  /** As `intern`, for a scanner that computed the hash `h = 31 h + code unit` on its way. */
+  internHashed(text: string, start: number, end: number, hash: number): number {
+    const mask = this.slots.length - 1;
+    let slot = (hash ^ (hash >>> 13)) & mask;
+    for (;;) {
+      const entry = this.slots[slot]!;
+      if (entry === 0) break;
+      const type = entry - 1;
+      if (this.hashes[type] === hash && this.equals(type, text, start, end)) return type;
+      slot = (slot + 1) & mask;
+    }
+    return this.insert(text, start, end, hash, slot);
+  }
+
+  find(form: string): number {
+    let hash = 0;
+    for (let i = 0; i < form.length; i++) hash = (Math.imul(hash, 31) + form.charCodeAt(i)) | 0;
+    const mask = this.slots.length - 1;
+    let slot = (hash ^ (hash >>> 13)) & mask;
+    for (;;) {
+      const entry = this.slots[slot]!;
+      if (entry === 0) return -1;
+      const type = entry - 1;
+      if (this.hashes[type] === hash && this.equals(type, form, 0, form.length)) return type;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  form(type: number): string {
+    return this.forms[type]!;
+  }
+
+  isWord(type: number): boolean {
+    return (this.flags[type]! & WORD) !== 0;
+  }
+
+  isStopword(type: number): boolean {
+    const flags = this.flags[type]!;
+    if ((flags & STOPWORD_KNOWN) !== 0) return (flags & STOPWORD) !== 0;
+    const stopword = this.knowledge.isStopword(this.lower(type));
+    this.flags[type] = flags | STOPWORD_KNOWN | (stopword ? STOPWORD : 0);
+    return stopword;
+  }
+
+  stem(type: number): number {
+    const known = this.stems[type]!;
+    if (known >= 0) return known;
+    const text = this.stemOf(this.form(type));
+    let stem = this.stemNumbers.get(text);
+    if (stem === undefined) {
+      stem = this.stemTexts.length;
+      this.stemTexts.push(text);
+      this.stemNumbers.set(text, stem);
+    }
+    this.stems[type] = stem;
+    return stem;
+  }
+
+  stemText(stem: number): string {
+    return this.stemTexts[stem]!;
+  }
+
+  stemOf(form: string): string {
+    return this.knowledge.stem(form, form.normalize('NFC').toLowerCase());
+  }
+
+  lower(type: number): string {
+    return this.form(type).normalize('NFC').toLowerCase();
+  }
+
+  parts(type: number): readonly string[] {
+    let parts = this.partLists[type];
+    if (parts === undefined) {
+      parts = this.knowledge.parts(this.lower(type));
+      this.partLists[type] = parts;
+    }
+    return parts;
+  }
+
+  private equals(type: number, text: string, start: number, end: number): boolean {
+    const poolStart = this.poolStarts[type]!;
+    if (this.poolStarts[type + 1]! - poolStart !== end - start) return false;
+    const offset = poolStart - start;
+    for (let i = start; i < end; i++) {
+      if (this.pool[offset + i] !== text.charCodeAt(i)) return false;
+    }
+    return true;
+  }
+
+  private insert(text: string, start: number, end: number, hash: number, slot: number): number {
+    const type = this.count++;
+    const length = end - start;
+    const poolStart = this.poolStarts[type]!;
+    if (poolStart + length > this.pool.length) this.growPool(poolStart + length);
+    if (type + 2 > this.poolStarts.length) this.growRows();
+    for (let i = 0; i < length; i++) this.pool[poolStart + i] = text.charCodeAt(start + i);
+    this.poolStarts[type + 1] = poolStart + length;
+    this.hashes[type] = hash;
+    // Built from the pool: a slice of `text` would keep the whole text in memory.
+    const form = stringFromUnits(this.pool, poolStart, poolStart + length);
+    this.forms.push(form);
+    if (this.knowledge.isWord(form)) this.flags[type] = WORD;
+    this.slots[slot] = type + 1;
+    if (this.count * 2 > this.slots.length) this.rehash();
+    return type;
+  }
+
+  private growPool(needed: number): void {
+    const grown = new Uint16Array(Math.max(needed, this.pool.length * 2));
+    grown.set(this.pool);
+    this.pool = grown;
+  }
+
+  private growRows(): void {
+    const rows = this.hashes.length * 2;
+    this.hashes = grownCopy(this.hashes, new Int32Array(rows));
+    this.poolStarts = grownCopy(this.poolStarts, new Int32Array(rows + 1));
+    this.stems = grownCopy(this.stems, new Int32Array(rows).fill(-1));
+    const flags = new Uint8Array(rows);
+    flags.set(this.flags);
+    this.flags = flags;
+  }
+
+  private rehash(): void {
+    const slots = new Int32Array(this.slots.length * 2);
+    const mask = slots.length - 1;
+    for (let type = 0; type < this.count; type++) {
+      const hash = this.hashes[type]!;
+      let slot = (hash ^ (hash >>> 13)) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = type + 1;
+    }
+    this.slots = slots;
+  }
+}
+
+function grownCopy(old: Int32Array<ArrayBuffer>, grown: Int32Array<ArrayBuffer>) {
+  grown.set(old);
+  return grown;
+}
+
+const CHUNK = 4096;
+
+function stringFromUnits(units: Uint16Array, start: number, end: number): string {
+  if (end - start <= CHUNK)
+    return String.fromCharCode.apply(null, units.subarray(start, end) as unknown as number[]);
+  const pieces: string[] = [];
+  for (let from = start; from < end; from += CHUNK) {
+    pieces.push(stringFromUnits(units, from, Math.min(end, from + CHUNK)));
+  }
+  return pieces.join('');
+}
