@@ -101,7 +101,10 @@ export interface Column<Key extends string = string> {
   readonly digits?: number;
   /** Numbers, years and intervals stand right by default, all else left. */
   readonly align?: 'left' | 'right';
-  /** 0 (default) stays at any width; of the others the highest goes first where a terminal is too narrow. */
+  /**
+   * 0 (default) is the most important. Where a terminal is too narrow the highest are left out first; the
+   * first column always stays.
+   */
   readonly priority?: number;
   /** Narrowest a text column may become before other columns are dropped for it, in terminal columns. */
   readonly minWidth?: number;

@@ -1,0 +1,15 @@
+import type { PageFormat, Renderer } from './renderer.js';
+
+/** Loads one format and nothing of the others: only `table` pays for chalk and cli-table3. */
+export async function loadRenderer(format: PageFormat): Promise<Renderer> {
+  switch (format) {
+    case 'table':
+      return (await import('./terminal/render-terminal.js')).renderTerminal;
+    case 'csv':
+      return (await import('./render-csv.js')).renderCsv;
+    case 'tsv':
+      return (await import('./render-tsv.js')).renderTsv;
+    case 'md':
+      return (await import('./render-markdown.js')).renderMarkdown;
+  }
+}
