@@ -1,0 +1,14 @@
+import type { Document } from '../model/document.js';
+
+/**
+ * A question put to a corpus. `merge` is associative and commutative up to the order of documents, which
+ * `conclude` sorts out, so that one process, many workers and many machines give the same bytes.
+ * A tally holds integers and strings only and survives `structuredClone`; numbers of types are those of the
+ * vocabulary the documents share.
+ */
+export interface Analysis<Tally, Result> {
+  empty(): Tally;
+  observe(document: Document): Tally;
+  merge(left: Tally, right: Tally): Tally;
+  conclude(tally: Tally): Result;
+}

@@ -1,0 +1,147 @@
+/** Counting: the tally behind keywords, keyness and dispersion. */
+import type { Document } from '../../model/document.js';
+import type { Analysis } from '../analysis.js';
+import { compareText } from '../grouping.js';
+
+/** Counts of one document. A gram is `size` types in a row; single words have size 1. */
+export interface DocumentCounts {
+  readonly id: string;
+  readonly year: number | null;
+  readonly yearCertain: boolean;
+  /** Words of running text. */
+  readonly words: number;
+  readonly grams: readonly GramCounts[];
+}
+
+export interface GramCounts {
+  readonly size: number;
+  /** Types of all grams, `size` per gram, grams in ascending order of their types. */
+  readonly types: Int32Array;
+  /** Occurrences per gram. */
+  readonly counts: Int32Array;
+}
+
+export interface WordTally {
+  readonly documents: readonly DocumentCounts[];
+}
+
+export interface CountOptions {
+  /** Smallest and largest number of words in a row. */
+  readonly smallest: number;
+  readonly largest: number;
+}
+
+/** Counts words, or runs of words inside a sentence that neither start nor end in a stop word. */
+export function countWords(options: CountOptions): Analysis<WordTally, WordTally> {
+  const scratch = new WordScratch();
+  return {
+    empty: () => ({ documents: [] }),
+    observe: (document) => ({
+      documents: [
+        {
+          id: document.source.id,
+          year: document.source.year.year,
+          yearCertain: document.source.year.certain,
+          words: document.wordCount,
+          grams: range(options.smallest, options.largest).map((size) =>
+            size === 1 ? scratch.count(document) : countGrams(document, size),
+          ),
+        },
+      ],
+    }),
+    merge: (left, right) => ({ documents: [...left.documents, ...right.documents] }),
+    conclude: (tally) => ({
+      documents: [...tally.documents].sort((left, right) => compareText(left.id, right.id)),
+    }),
+  };
+}
+
+function range(smallest: number, largest: number): number[] {
+  return Array.from({ length: largest - smallest + 1 }, (_, index) => smallest + index);
+}
+
+/** Counters that live from document to document: one slot per type, cleared by walking the types seen. */
+class WordScratch {
+  private counters = new Int32Array(1 << 14);
+
+  count(document: Document): GramCounts {
+    const { vocabulary, types, blockStarts } = document;
+    if (this.counters.length < vocabulary.size) {
+      this.counters = new Int32Array(vocabulary.size * 2);
+    }
+    const { counters } = this;
+    const seen: number[] = [];
+    for (let block = 0; block + 1 < blockStarts.length; block++) {
+      if (!document.counts(block)) continue;
+      const end = blockStarts[block + 1]!;
+      for (let token = blockStarts[block]!; token < end; token++) {
+        const type = types[token]!;
+        if (counters[type]!++ === 0) seen.push(type);
+      }
+    }
+    const words = Int32Array.from(seen.filter((type) => vocabulary.isWord(type))).sort();
+    const counts = words.map((type) => counters[type]!);
+    for (const type of seen) counters[type] = 0;
+    return { size: 1, types: words, counts };
+  }
+}
+
+/** Largest type number that three to a key still allows: two keys of 26 bits fit a safe integer. */
+const KEY_FACTOR = 2 ** 26;
+
+function countGrams(document: Document, size: number): GramCounts {
+  const { vocabulary, types, sentenceStarts } = document;
+  // A gram of three is a pair of (pair, type): pairs are numbered on the way.
+  const levels = Array.from({ length: size - 1 }, () => new Map<number, number>());
+  const grams: number[] = [];
+  const counts: number[] = [];
+  forEachRun(document, sentenceStarts, (first, last) => {
+    for (let start = first; start + size - 1 <= last; start++) {
+      if (vocabulary.isStopword(types[start]!) || vocabulary.isStopword(types[start + size - 1]!)) continue;
+      let number = types[start]!;
+      for (let offset = 1; offset < size; offset++) {
+        const level = levels[offset - 1]!;
+        const key = number * KEY_FACTOR + types[start + offset]!;
+        let next = level.get(key);
+        if (next === undefined) {
+          next = level.size;
+          level.set(key, next);
+        }
+        number = next;
+      }
+      if (number === counts.length) {
+        counts.push(0);
+        for (let offset = 0; offset < size; offset++) grams.push(types[start + offset]!);
+      }
+      counts[number]!++;
+    }
+  });
+  return { size, types: Int32Array.from(grams), counts: Int32Array.from(counts) };
+}
+
+/** Calls back for each longest run of words of running text that no other token and no sentence end interrupts. */
+function forEachRun(
+  document: Document,
+  sentenceStarts: Int32Array,
+  callback: (first: number, last: number) => void,
+): void {
+  const { vocabulary, types, blockStarts } = document;
+  let sentence = 0;
+  for (let block = 0; block + 1 < blockStarts.length; block++) {
+    if (!document.counts(block)) continue;
+    const end = blockStarts[block + 1]!;
+    let first = blockStarts[block]!;
+    for (let token = first; token < end; token++) {
+      while (sentenceStarts[sentence + 1]! <= token) sentence++;
+      if (sentenceStarts[sentence] === token && token > first) {
+        callback(first, token - 1);
+        first = token;
+      }
+      if (!vocabulary.isWord(types[token]!)) {
+        if (token > first) callback(first, token - 1);
+        first = token + 1;
+      }
+    }
+    if (end > first) callback(first, end - 1);
+  }
+}

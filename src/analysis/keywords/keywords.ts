@@ -1,0 +1,396 @@
+import type { Evidence } from '../../model/evidence.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
+import { deviationOfProportions } from '../../statistics/deviation-of-proportions.js';
+import { deviationOfProportionsNormalized } from '../../statistics/deviation-of-proportions-normalized.js';
+import { keyness as keynessOf } from '../../statistics/keyness.js';
+import { logLikelihood } from '../../statistics/log-likelihood.js';
+import { compareText, type Group, type GroupBy, groupDocuments } from '../grouping.js';
+import type { DocumentCounts, WordTally } from './count-words.js';
+
+export interface KeywordForm {
+  readonly form: string;
+  readonly count: number;
+}
+
+export interface KeywordRow {
+  /** The most frequent form as written; never a bare stem. */
+  readonly term: string;
+  readonly stem: string;
+  /** Forms in this slice, most frequent first. */
+  readonly forms: readonly KeywordForm[];
+  readonly year: number | null;
+  readonly yearCertain: boolean;
+  readonly document: string | null;
+  readonly count: number;
+  /** Words of running text of this slice. */
+  readonly words: number;
+  readonly perThousand: number;
+  /** Documents of this slice with the term, and all of them. */
+  readonly documents: number;
+  readonly documentsTotal: number;
+  /** Over the documents of this slice; null values where there is only one. */
+  readonly dispersion: {
+    readonly dp: number | null;
+    readonly dpNorm: number | null;
+    readonly parts: number;
+  };
+  readonly keyness: {
+    readonly g2: number;
+    readonly logRatio: number | null;
+    readonly lrc: number;
+    readonly bic: number | null;
+    readonly percentDifference: number | null;
+    readonly reference: { readonly name: string; readonly count: number; readonly words: number };
+    /** Terms × slices compared; LRC is adjusted by it. */
+    readonly comparisons: number;
+  } | null;
+  readonly tfidf: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export type KeywordSort = 'frequency' | 'tfidf' | 'keyness';
+
+export interface KeywordOptions {
+  readonly by: GroupBy;
+  readonly sort: KeywordSort;
+  /** Least count within a slice. */
+  readonly minCount: number;
+  /** Rows per slice; 0 for all. */
+  readonly limit: number;
+  /** Years to show; the others stay in the reference. */
+  readonly years: ReadonlySet<number> | null;
+  readonly includeStopwords: boolean;
+}
+
+/**
+ * One term: a word or run of words under its stems. `documents` and `counts` run in parallel, ascending by document;
+ * `grams` are its surface forms.
+ */
+interface Term {
+  readonly stem: string;
+  readonly grams: Gram[];
+  readonly documents: number[];
+  readonly counts: number[];
+}
+
+interface Gram {
+  readonly form: string;
+  readonly documents: number[];
+  readonly counts: number[];
+}
+
+export function keywordRows(
+  tally: WordTally,
+  vocabulary: Vocabulary,
+  options: KeywordOptions,
+): KeywordRow[] {
+  const { documents } = tally;
+  const terms = collectTerms(documents, vocabulary, options.includeStopwords);
+  const groups = groupsToShow(documents, options);
+  const allGroups = groupDocuments(documents, options.by);
+  const candidates = groups.map((group) => candidatesOf(terms, group, documents, options));
+  const comparisons = Math.max(
+    1,
+    candidates.reduce((sum, list) => sum + list.length, 0),
+  );
+  return groups.flatMap((group, index) => {
+    const ranked = rank(candidates[index]!, group, documents, allGroups, options, comparisons);
+    const shown = options.limit > 0 ? ranked.slice(0, options.limit) : ranked;
+    return shown.map((candidate) => rowOf(candidate, group, documents, allGroups, comparisons));
+  });
+}
+
+/** Slices that are shown. Without slices, `years` makes one slice of them, so that the rest is a reference. */
+function groupsToShow(documents: readonly DocumentCounts[], options: KeywordOptions): Group[] {
+  const { years } = options;
+  const groups = groupDocuments(documents, options.by);
+  if (years === null) return groups;
+  if (options.by !== 'none') {
+    return groups.filter((group) => group.year !== null && years.has(group.year));
+  }
+  return groups.map((group) => ({
+    ...group,
+    members: group.members.filter((member) => {
+      const { year } = documents[member]!;
+      return year !== null && years.has(year);
+    }),
+  }));
+}
+
+/** Terms by stem, over all documents; forms that differ only in inflection or gender come together. */
+function collectTerms(
+  documents: readonly DocumentCounts[],
+  vocabulary: Vocabulary,
+  includeStopwords: boolean,
+): Term[] {
+  const terms = new Map<string, Term>();
+  const grams = new Map<string, { gram: Gram; term: Term }>();
+  // Single words are by far the most, and their number is the key.
+  const words: ({ gram: Gram; term: Term } | null | undefined)[] = [];
+  documents.forEach((document, position) => {
+    for (const { size, types, counts } of document.grams) {
+      for (let index = 0; index < counts.length; index++) {
+        const at = index * size;
+        let entry: { gram: Gram; term: Term } | null | undefined;
+        if (size === 1) {
+          const type = types[at]!;
+          entry = words[type];
+          if (entry === undefined) {
+            const isLeftOut = !includeStopwords && vocabulary.isStopword(type);
+            entry = isLeftOut ? null : enter(terms, [type], vocabulary);
+            words[type] = entry;
+          }
+        } else {
+          const gramTypes = [...types.subarray(at, at + size)];
+          const key = gramTypes.join(' ');
+          entry = grams.get(key);
+          if (entry === undefined) {
+            entry = enter(terms, gramTypes, vocabulary);
+            grams.set(key, entry);
+          }
+        }
+        if (entry === null) continue;
+        const count = counts[index]!;
+        entry.gram.documents.push(position);
+        entry.gram.counts.push(count);
+        const { term } = entry;
+        if (term.documents.at(-1) === position) term.counts[term.counts.length - 1]! += count;
+        else {
+          term.documents.push(position);
+          term.counts.push(count);
+        }
+      }
+    }
+  });
+  return [...terms.values()];
+}
+
+function enter(
+  terms: Map<string, Term>,
+  types: readonly number[],
+  vocabulary: Vocabulary,
+): { gram: Gram; term: Term } {
+  const stem = types.map((type) => vocabulary.stemText(vocabulary.stem(type))).join(' ');
+  let term = terms.get(stem);
+  if (term === undefined) {
+    term = { stem, grams: [], documents: [], counts: [] };
+    terms.set(stem, term);
+  }
+  const gram: Gram = {
+    form: types.map((type) => vocabulary.form(type)).join(' '),
+    documents: [],
+    counts: [],
+  };
+  term.grams.push(gram);
+  return { gram, term };
+}
+
+interface Candidate {
+  readonly term: Term;
+  readonly count: number;
+  readonly reference: { readonly count: number; readonly words: number } | null;
+  readonly g2: number;
+  score: number;
+}
+
+/** Terms of a slice that are frequent enough, with their count in the rest of the corpus. */
+function candidatesOf(
+  terms: readonly Term[],
+  group: Group,
+  documents: readonly DocumentCounts[],
+  options: KeywordOptions,
+): Candidate[] {
+  const isMember = membership(group, documents.length);
+  const words = wordsOf(group, documents);
+  const allWords = documents.reduce((sum, document) => sum + document.words, 0);
+  const restWords = allWords - words;
+  const candidates: Candidate[] = [];
+  for (const term of terms) {
+    let count = 0;
+    let total = 0;
+    for (let index = 0; index < term.counts.length; index++) {
+      total += term.counts[index]!;
+      if (isMember[term.documents[index]!] === 1) count += term.counts[index]!;
+    }
+    if (count < Math.max(1, options.minCount)) continue;
+    const reference = restWords > 0 && words > 0 ? { count: total - count, words: restWords } : null;
+    const g2 =
+      reference === null
+        ? 0
+        : logLikelihood({
+            targetCount: count,
+            targetTotal: words,
+            referenceCount: reference.count,
+            referenceTotal: reference.words,
+          });
+    candidates.push({ term, count, reference, g2, score: 0 });
+  }
+  return candidates;
+}
+
+function rank(
+  candidates: Candidate[],
+  group: Group,
+  documents: readonly DocumentCounts[],
+  allGroups: readonly Group[],
+  options: KeywordOptions,
+  comparisons: number,
+): Candidate[] {
+  switch (options.sort) {
+    case 'frequency':
+      for (const candidate of candidates) candidate.score = candidate.count;
+      break;
+    case 'tfidf':
+      for (const candidate of candidates) {
+        candidate.score = tfidfOf(candidate, group, documents, allGroups);
+      }
+      break;
+    case 'keyness':
+      for (const candidate of candidates) {
+        candidate.score = conservativeRatio(candidate, wordsOf(group, documents), comparisons);
+      }
+      break;
+  }
+  return candidates.sort(
+    (left, right) =>
+      right.score - left.score ||
+      (options.sort === 'keyness' ? right.g2 - left.g2 : 0) ||
+      right.count - left.count ||
+      compareText(left.term.stem, right.term.stem),
+  );
+}
+
+/**
+ * LRC is 0 wherever the exact interval covers 0. Its bound takes an inverse of the beta function, so words that
+ * even one unadjusted comparison would not single out (G² below 3.84) are not asked.
+ */
+const CRITICAL_G2 = 3.84;
+
+function conservativeRatio(candidate: Candidate, words: number, comparisons: number): number {
+  if (candidate.reference === null || Math.abs(candidate.g2) < CRITICAL_G2) return 0;
+  return keynessOf({
+    targetCount: candidate.count,
+    targetTotal: words,
+    referenceCount: candidate.reference.count,
+    referenceTotal: candidate.reference.words,
+    comparisons,
+  }).lrc;
+}
+
+/**
+ * Count × (ln(slices / slices with the term) + 1), slices being years or documents; of the whole corpus documents.
+ * Without length normalisation: within one slice the order is the same.
+ */
+function tfidfOf(
+  candidate: Candidate,
+  group: Group,
+  documents: readonly DocumentCounts[],
+  allGroups: readonly Group[],
+): number {
+  if (allGroups.length <= 1 || (group.year === null && group.document === null)) {
+    return candidate.count * (Math.log(documents.length / candidate.term.documents.length) + 1);
+  }
+  const present = new Set(candidate.term.documents);
+  const withTerm = allGroups.filter((slice) => slice.members.some((member) => present.has(member)));
+  return candidate.count * (Math.log(allGroups.length / withTerm.length) + 1);
+}
+
+function rowOf(
+  candidate: Candidate,
+  group: Group,
+  documents: readonly DocumentCounts[],
+  allGroups: readonly Group[],
+  comparisons: number,
+): KeywordRow {
+  const { term, count } = candidate;
+  const words = wordsOf(group, documents);
+  const isMember = membership(group, documents.length);
+  const perDocument = new Map<number, number>();
+  term.documents.forEach((position, index) => {
+    if (isMember[position] === 1) perDocument.set(position, term.counts[index]!);
+  });
+  const parts = group.members.filter((member) => documents[member]!.words > 0);
+  const counts = parts.map((member) => perDocument.get(member) ?? 0);
+  const sizes = parts.map((member) => documents[member]!.words);
+  const isDispersed = parts.length > 1;
+  return {
+    term: mostFrequentForm(term),
+    stem: term.stem,
+    forms: formsOf(term, isMember),
+    year: group.year,
+    yearCertain: group.yearCertain,
+    document: group.document,
+    count,
+    words,
+    perThousand: words === 0 ? 0 : (count / words) * 1000,
+    documents: perDocument.size,
+    documentsTotal: group.members.length,
+    dispersion: {
+      dp: isDispersed ? deviationOfProportions(counts, sizes) : null,
+      dpNorm: isDispersed ? deviationOfProportionsNormalized(counts, sizes) : null,
+      parts: parts.length,
+    },
+    keyness: keynessRow(candidate, words, comparisons),
+    tfidf: tfidfOf(candidate, group, documents, allGroups),
+    evidence: [],
+  };
+}
+
+function keynessRow(
+  candidate: Candidate,
+  words: number,
+  comparisons: number,
+): KeywordRow['keyness'] {
+  const { reference } = candidate;
+  if (reference === null) return null;
+  const { g2, logRatio, lrc, bic, percentDifference } = keynessOf({
+    targetCount: candidate.count,
+    targetTotal: words,
+    referenceCount: reference.count,
+    referenceTotal: reference.words,
+    comparisons,
+  });
+  return {
+    g2,
+    logRatio,
+    lrc,
+    bic,
+    percentDifference,
+    reference: { name: 'rest', ...reference },
+    comparisons,
+  };
+}
+
+function membership(group: Group, size: number): Uint8Array {
+  const isMember = new Uint8Array(size);
+  for (const member of group.members) isMember[member] = 1;
+  return isMember;
+}
+
+function wordsOf(group: Group, documents: readonly DocumentCounts[]): number {
+  return group.members.reduce((sum, member) => sum + documents[member]!.words, 0);
+}
+
+/** The same in every slice, so that rows of different years can be laid side by side. */
+function mostFrequentForm(term: Term): string {
+  let best = '';
+  let most = -1;
+  for (const { form, counts } of term.grams) {
+    const count = counts.reduce((sum, value) => sum + value, 0);
+    if (count > most || (count === most && compareText(form, best) < 0)) {
+      best = form;
+      most = count;
+    }
+  }
+  return best;
+}
+
+function formsOf(term: Term, isMember: Uint8Array): KeywordForm[] {
+  return term.grams
+    .map(({ form, documents, counts }) => ({
+      form,
+      count: counts.reduce((sum, value, index) => sum + (isMember[documents[index]!] === 1 ? value : 0), 0),
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((left, right) => right.count - left.count || compareText(left.form, right.form));
+}

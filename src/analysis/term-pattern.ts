@@ -1,0 +1,88 @@
+/** One pattern language for search terms and theme files. */
+import { QaError } from '../model/errors.js';
+import type { Vocabulary } from '../model/vocabulary.js';
+
+/**
+ * How one word of a pattern matches a type:
+ * `stem` every inflected form, `form` exactly as written, `prefix`, `suffix`, `infix` on the lower-cased form,
+ * `part` as a constituent of a compound (or the whole word).
+ */
+export interface WordPattern {
+  readonly kind: 'stem' | 'form' | 'prefix' | 'suffix' | 'infix' | 'part';
+  /** As the user wrote it, without marks. */
+  readonly text: string;
+}
+
+/** One or more words in a row; `gap` words of other kind may stand between two of them. */
+export interface TermPattern {
+  readonly source: string;
+  readonly words: readonly WordPattern[];
+  readonly gap: number;
+}
+
+/**
+ * Reads a term: `vertrauen` (inflected forms), `"Vertrauen"` or `=Vertrauen` (as written), `vertrau*`, `*kultur`,
+ * `*trau*`, `+vertrauen` (part of a compound), several words for a phrase; `...` between words allows a gap of three.
+ */
+export function parseTerm(source: string): TermPattern {
+  const exact = /^"(.+)"$/.exec(source.trim());
+  const words: WordPattern[] = [];
+  let gap = 0;
+  for (const piece of (exact?.[1] ?? source).normalize('NFC').trim().split(/\s+/)) {
+    if (piece === '...' || piece === '…') gap = 3;
+    else if (piece !== '') words.push(exact ? { kind: 'form', text: piece } : parseWord(piece, source));
+  }
+  if (words.length === 0) {
+    throw new QaError('term-empty', 'The search term is empty.', {
+      hint: 'Give a word, such as Vertrauen, or a phrase in quotation marks.',
+    });
+  }
+  return { source, words, gap };
+}
+
+function parseWord(piece: string, source: string): WordPattern {
+  if (piece.startsWith('=')) return { kind: 'form', text: required(piece.slice(1), source) };
+  if (piece.startsWith('+')) return { kind: 'part', text: required(piece.slice(1), source).toLowerCase() };
+  const opensFree = piece.startsWith('*');
+  const endsFree = piece.length > 1 && piece.endsWith('*');
+  const text = required(piece.slice(opensFree ? 1 : 0, endsFree ? -1 : undefined), source).toLowerCase();
+  if (opensFree && endsFree) return { kind: 'infix', text };
+  if (endsFree) return { kind: 'prefix', text };
+  if (opensFree) return { kind: 'suffix', text };
+  return { kind: 'stem', text: piece };
+}
+
+function required(text: string, source: string): string {
+  if (text !== '') return text;
+  throw new QaError('term-wildcard-only', `“${source}” has no letters to look for.`, {
+    hint: 'Put letters beside the wildcard, such as vertrau*.',
+  });
+}
+
+/** Answers for types of one vocabulary. Not remembered here: ask once per type. */
+export type WordPredicate = (type: number) => boolean;
+
+/** Makes the predicate of one word of a pattern. */
+export function wordPredicate(pattern: WordPattern, vocabulary: Vocabulary): WordPredicate {
+  const { text } = pattern;
+  switch (pattern.kind) {
+    case 'form':
+      return (type) => vocabulary.form(type) === text;
+    case 'stem': {
+      const wanted = vocabulary.stemOf(text);
+      return (type) => vocabulary.stemText(vocabulary.stem(type)) === wanted;
+    }
+    case 'prefix':
+      return (type) => vocabulary.lower(type).startsWith(text);
+    case 'suffix':
+      return (type) => vocabulary.lower(type).endsWith(text);
+    case 'infix':
+      return (type) => vocabulary.lower(type).includes(text);
+    case 'part': {
+      const wanted = vocabulary.stemOf(text);
+      return (type) =>
+        vocabulary.stemText(vocabulary.stem(type)) === wanted ||
+        vocabulary.parts(type).some((part) => vocabulary.stemOf(part) === wanted);
+    }
+  }
+}
