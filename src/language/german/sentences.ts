@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../model/vocabulary.js';
 import { type TokenColumns, tokenKnowledge } from './tokenizer.js';
 
-const CLOSERS = new Set(['“', '”', '"', '’', '‘', '‹', '›', '«', '»', "'", ')', ']', '}']);
+const CLOSERS = new Set(['“', '”', '"', "''", '’', '‘', '‹', '›', '«', '»', "'", ')', ']', '}']);
 const OPENING_BRACKETS = new Set(['(', '[', '{']);
 
 const NONE = 0;

@@ -61,6 +61,8 @@ const LESS = 0x3c;
 const AT = 0x40;
 const OPENING_BRACKET = 0x28;
 const NEWLINE = 0x0a;
+const APOSTROPHE = 0x27;
+const BACKTICK = 0x60;
 
 const GENDER_SUFFIXES = new Set('in innen inn n r s e en er em es rin m frau frauen'.split(' '));
 const TOP_LEVEL_DOMAINS = new Set(
@@ -72,8 +74,12 @@ const URL_SCHEMES = new Set(['http', 'https', 'ftp']);
 const FILE_ENDINGS = new Set(
   'pdf doc docx xls xlsx ppt pptx txt csv html htm xml zip jpg png'.split(' '),
 );
+const CLITICS = new Set('s n m ne nen nem ner nes ran rauf raus rein rum runter rüber'.split(' '));
+const CLOSING_MARKS = '“”"’‘‹›«»\')]';
 // Left-over inline markup such as <i>, </i>, <br/>; bounded, so that a stray `<` costs nothing.
 const MAX_TAG = 60;
+// No abbreviation has more pieces; bounded, so that `www.www.…` is looked through once.
+const MAX_PIECES = 12;
 
 /**
  * German tokenizer. Linear in the text; a run of letters followed by a blank, comma or the like takes the fast
@@ -87,6 +93,8 @@ export class Tokenizer {
   private types = new Int32Array(1 << 14);
   private count = 0;
   private text = '';
+  /** Where a run of host characters ends that turned out to be no address. */
+  private failedHostEnd = 0;
   /** Per type: 0 not looked up yet, 1 no abbreviation, 2 abbreviation before a stop, 3 abbreviation or word. */
   private abbreviationFlags = new Uint8Array(1 << 14);
 
@@ -98,6 +106,7 @@ export class Tokenizer {
   tokenize(text: string): TokenColumns {
     this.text = text;
     this.count = 0;
+    this.failedHostEnd = 0;
     const length = text.length;
     let i = 0;
     while (i < length) {
@@ -326,7 +335,7 @@ export class Tokenizer {
     let i = from;
     while (this.kindAt(i) === SPACE && i < this.text.length && i - from < 4) i++;
     const code = this.codeAt(i);
-    if (this.kindAt(i) === DIGIT || code === 0x2c) return true;
+    if (this.kindAt(i) === DIGIT || code === 0x2c || code === COLON) return true;
     const character = this.text.charAt(i);
     return this.kindAt(i) === LETTER && character === character.toLowerCase();
   }
@@ -353,7 +362,7 @@ export class Tokenizer {
     if (firstEnd - start > 4) return 0;
     let end = firstEnd;
     let pieces = 1;
-    while (this.codeAt(end) === STOP && this.kindAt(end + 1) === LETTER) {
+    while (pieces < MAX_PIECES && this.codeAt(end) === STOP && this.kindAt(end + 1) === LETTER) {
       const piece = this.letterEnd(end + 1);
       if (piece - end > 6) return 0;
       end = piece;
@@ -369,6 +378,10 @@ export class Tokenizer {
 
   /** www.sgb2.info, beispiel.de/weg, bericht.pdf; end, or 0. */
   private dottedAddressEnd(start: number, firstEnd: number): number {
+    const startsWithWww =
+      firstEnd - start === 3 && this.text.slice(start, firstEnd).toLowerCase() === 'www';
+    // A later start in the same run of host characters would end at the same place.
+    if (start < this.failedHostEnd && !startsWithWww) return 0;
     let end = firstEnd;
     let last = '';
     while (this.codeAt(end) === STOP && this.isHostCharacter(end + 1)) {
@@ -377,10 +390,13 @@ export class Tokenizer {
       while (this.isHostCharacter(end)) end++;
       last = this.text.slice(from, Math.min(end, from + 12));
     }
-    const startsWithWww =
-      firstEnd - start === 3 && this.text.slice(start, firstEnd).toLowerCase() === 'www';
-    if (!startsWithWww && !TOP_LEVEL_DOMAINS.has(last) && !FILE_ENDINGS.has(last)) return 0;
-    if (this.codeAt(end) === AT) return this.mailEnd(end);
+    const isAddress = startsWithWww || TOP_LEVEL_DOMAINS.has(last) || FILE_ENDINGS.has(last);
+    const mail = this.codeAt(end) === AT ? this.mailEnd(end) : 0;
+    if (mail > 0) return mail;
+    if (!isAddress) {
+      this.failedHostEnd = end;
+      return 0;
+    }
     return this.codeAt(end) === SLASH ? this.addressEnd(end) : end;
   }
 
@@ -423,7 +439,10 @@ export class Tokenizer {
     if (this.isLineStart(start)) return true;
     while (this.kindAt(i) === SPACE && i < this.text.length && i - end < 8) i++;
     const code = this.codeAt(i);
-    if (this.kindAt(i) === DIGIT) return this.isDottedDate(i);
+    const opensSentence = this.isBehindEndMark();
+    if (this.kindAt(i) === DIGIT) {
+      return opensSentence || this.isDottedDate(i) || this.isMonthBeforeYear(start, end, i);
+    }
     if (code === 0x2013 || code === HYPHEN) return true;
     if (this.kindAt(i) !== LETTER) return false;
     const word = this.text.slice(i, Math.min(this.letterEnd(i), i + 40));
@@ -431,6 +450,8 @@ export class Tokenizer {
     const isLowerCase = first === first.toLowerCase() && first !== first.toUpperCase();
     const knowledge = tokenKnowledge();
     if (isLowerCase || knowledge.afterOrdinal.has(word)) return true;
+    // "… schloss er. 4. Die Auffassung …": a number that opens a sentence counts a list.
+    if (opensSentence) return true;
     if (knowledge.sentenceOpeners.has(word)) return false;
     return (
       this.count > 0 && knowledge.beforeOrdinal.has(this.table.form(this.types[this.count - 1]!))
@@ -442,6 +463,25 @@ export class Tokenizer {
     let i = from;
     while (this.kindAt(i) === DIGIT && i - from < 3) i++;
     return this.codeAt(i) === STOP;
+  }
+
+  /** True when the last token is an end mark, or a closing mark right behind one. */
+  private isBehindEndMark(): boolean {
+    for (let last = this.count - 1; last >= 0 && last >= this.count - 3; last--) {
+      const start = this.starts[last]!;
+      if (this.isEndMark(start)) return true;
+      if (!CLOSING_MARKS.includes(this.text[start]!) || this.ends[last]! - start > 2) return false;
+    }
+    return false;
+  }
+
+  /** The `10.` of `13. 10. 2012`. */
+  private isMonthBeforeYear(start: number, end: number, next: number): boolean {
+    if (this.count === 0 || end - start > 2) return false;
+    const last = this.count - 1;
+    const isAfterDay =
+      this.codeAt(this.ends[last]! - 1) === STOP && this.kindAt(this.starts[last]!) === DIGIT;
+    return isAfterDay && /^(?:19|20)\d\d(?!\d)/.test(this.text.slice(next, next + 5));
   }
 
   /** `2.1.` at the start of a line, a section number with a closing stop. */
@@ -464,8 +504,11 @@ export class Tokenizer {
   private scanSymbol(start: number, code: number, kind: number): number {
     if (kind === SURROGATE) return this.scanAstral(start);
     if (kind === MARK) return this.emit(start, start + 1);
-    if (code === AT || code === 0x23) {
-      // @konto, #schlagwort
+    if (code === AT) {
+      const handle = this.handleEnd(start + 1);
+      if (handle > start + 1) return this.emit(start, handle);
+    } else if (code === 0x23) {
+      // #schlagwort
       if (this.kindAt(start + 1) === LETTER)
         return this.extendWord(start, this.alphanumericEnd(start + 1));
     } else if (code === HYPHEN) {
@@ -477,6 +520,20 @@ export class Tokenizer {
     } else if (code === LESS) {
       const tag = this.tagEnd(start);
       if (tag > 0) return this.emit(start, tag);
+    } else if (code === APOSTROPHE || code === 0x2019) {
+      const clitic = this.cliticEnd(start);
+      if (clitic > 0) return this.emit(start, clitic);
+      // '' is a quotation mark; in a run of three the first belongs to the word before ("des Virus''").
+      const isPair = code === APOSTROPHE && this.codeAt(start + 1) === APOSTROPHE;
+      if (isPair) {
+        const isThird = this.codeAt(start + 2) === APOSTROPHE && this.kindAt(start - 1) === LETTER;
+        return this.emit(start, isThird ? start + 1 : start + 2);
+      }
+    } else if (code === BACKTICK && this.codeAt(start + 1) === BACKTICK) {
+      return this.emit(start, start + 2);
+    } else if (code === COLON || code === 0x3b || code === 0x3d) {
+      const emoticon = this.emoticonEnd(start);
+      if (emoticon > 0) return this.emit(start, emoticon);
     }
     const isRun =
       code === STOP ||
@@ -491,6 +548,52 @@ export class Tokenizer {
       return this.emit(start, end);
     }
     return this.emit(start, start + 1);
+  }
+
+  /** End of the account name in @konto_1. */
+  private handleEnd(from: number): number {
+    let end = from;
+    for (;;) {
+      const kind = this.kindAt(end);
+      if (kind !== LETTER && kind !== DIGIT && kind !== MARK && this.codeAt(end) !== 0x5f)
+        return end;
+      end++;
+    }
+  }
+
+  /** 's, 'n, 'nen behind white space: a word that lost its beginning; end, or 0. */
+  private cliticEnd(start: number): number {
+    if (start > 0 && this.kindAt(start - 1) !== SPACE) return 0;
+    const first = this.codeAt(start + 1);
+    if (first !== 0x6d && first !== 0x6e && first !== 0x72 && first !== 0x73) return 0;
+    const limit = Math.min(this.text.length, start + 8);
+    let end = start + 1;
+    while (end < limit && this.kindAt(end) === LETTER) end++;
+    const isQuoted = this.codeAt(end) === APOSTROPHE || this.codeAt(end) === 0x2019;
+    return !isQuoted && CLITICS.has(this.text.slice(start + 1, end)) ? end : 0;
+  }
+
+  /** `:-)`, `;)))`, `:D` behind white space or an end mark; end, or 0. With a nose it may follow anything. */
+  private emoticonEnd(start: number): number {
+    let end = start + 1;
+    const nose = this.codeAt(end);
+    const hasNose = nose === HYPHEN || nose === 0x6f || nose === 0x5e;
+    if (hasNose) end++;
+    const mouth = this.codeAt(end);
+    const isBracket = mouth === 0x29 || mouth === OPENING_BRACKET;
+    const isLetter = mouth === 0x44 || mouth === 0x50 || mouth === 0x70;
+    if (!isBracket && !isLetter) return 0;
+    const isFree = start === 0 || this.kindAt(start - 1) === SPACE || this.isEndMark(start - 1);
+    if (!isFree && !(isBracket && nose === HYPHEN)) return 0;
+    end++;
+    if (isLetter) return this.kindAt(end) === SPACE ? end : 0;
+    while (this.codeAt(end) === mouth) end++;
+    return end;
+  }
+
+  private isEndMark(i: number): boolean {
+    const code = this.codeAt(i);
+    return code === STOP || code === 0x21 || code === 0x3f || code === 0x2026;
   }
 
   /** `<i>`, `</i>`, `<br />`: end behind the bracket, or 0. */
