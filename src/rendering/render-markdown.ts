@@ -120,7 +120,9 @@ function passageList(block: Passages): string {
   return block.passages
     .map((passage) => {
       const label = passage.label === undefined ? '' : `${inline(passage.label)} `;
-      return `- ${label}${inline([{ text: placeText(passage.place), tone: 'muted' }])}: ${inline(passageRuns(passage))}`;
+      const { place } = passage;
+      const year = place.year === undefined ? '' : ` (${place.year})`;
+      return `- ${label}${inline(placeText(place) + year)}: ${inline(passageRuns(passage))}`;
     })
     .join('\n');
 }

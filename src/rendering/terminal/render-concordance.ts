@@ -49,9 +49,7 @@ export function renderConcordance(block: Concordance, canvas: Canvas): readonly 
       paint({ text: hit, tone: 'hit' }),
       GAP,
       right,
-    ]
-      .join('')
-      .trimEnd();
+    ].join('');
   });
 }
 

@@ -169,7 +169,7 @@ function gridLines(
         cells.map(
           (cell, index) => cell[fromBottom ? row - (height - cell.length) : row] ?? blank[index]!,
         ),
-      ).trimEnd(),
+      ),
     );
   };
   const header = columns.map(({ column }, index) =>

@@ -36,7 +36,8 @@ export const renderTerminal: Renderer = (page, options) => {
     parts.push(joins ? lines : ['', ...lines]);
     previous = block;
   }
-  return `${parts.flat().join('\n')}\n`;
+  const lines = parts.flat().map((line) => line.trimEnd());
+  return `${lines.join('\n')}\n`;
 };
 
 function blockLines(block: PageBlock, canvas: Canvas): readonly string[] {
