@@ -47,20 +47,21 @@ function chartRow(
 ): TableRow {
   const { value, low, high, tone = 'plain' } = point;
   const scaled = (number: number): number => (greatest === 0 ? 0 : number / greatest);
-  const intervalIsKnown = value !== null && low !== undefined && high !== undefined;
+  if (value === null) {
+    const noValue = { value: wording.messages.noValue, raw: null, tone: 'muted' } as const;
+    return { cells: { series: series.label, point: point.label, value: noValue } };
+  }
+  const interval = low === undefined || high === undefined ? null : { low, high };
   return {
-    tone,
     cells: {
-      series: { text: [{ text: series.label, tone: 'plain' }] },
+      series: series.label,
       point: point.label,
-      value: value === null ? { value: wording.messages.noValue, raw: null, tone: 'muted' } : value,
-      interval: intervalIsKnown ? { low, high } : '',
+      value: { value, tone },
+      ...(interval === null ? {} : { interval: { ...interval, tone } }),
       bar:
-        value === null
-          ? ''
-          : intervalIsKnown
-            ? { bar: scaled(value), low: scaled(low), high: scaled(high) }
-            : { bar: scaled(value) },
+        interval === null
+          ? { bar: scaled(value), tone }
+          : { bar: scaled(value), low: scaled(interval.low), high: scaled(interval.high), tone },
     },
   };
 }
