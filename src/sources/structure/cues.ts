@@ -53,6 +53,31 @@ function phrasePattern(source: string): RegExp {
   return new RegExp(alternatives.join('|'));
 }
 
+/**
+ * A sieve before the phrases: the first words of anchored phrases at the start of a sentence, the last words of closing ones,
+ * the words of the others anywhere.
+ */
+function leadPattern(...sources: string[]): RegExp {
+  const starts = new Set<string>();
+  const ends = new Set<string>();
+  const inside = new Set<string>();
+  for (const source of sources) {
+    for (const entry of entries(source)) {
+      const words = entry
+        .replace(/^\^|\$$/g, '')
+        .split(/[\s…]+/)
+        .filter((word) => word !== '');
+      if (entry.startsWith('^')) starts.add(words[0]!);
+      else if (entry.endsWith('$')) ends.add(words[words.length - 1]!);
+      else inside.add(words[0]!);
+    }
+  }
+  const any = (words: Set<string>): string => [...words].map(escapePattern).join('|');
+  return new RegExp(
+    `(?:^|[.!?…]["“”]?\\s)(?:${any(starts)})|(?:${any(ends)})[.:!…]*$|(?:${any(inside)})`,
+  );
+}
+
 const menuEntries = entries(menuText);
 
 export const cues = {
@@ -71,6 +96,7 @@ export const cues = {
   ),
   links: phrasePattern(linksText),
   prompts: phrasePattern(promptsText),
+  mayLead: leadPattern(linksText, promptsText),
   weakCues: entries(weakCuesText),
   creditWords: section(captionsText, 'credit'),
   imageWords: section(captionsText, 'image'),

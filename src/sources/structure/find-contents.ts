@@ -7,6 +7,8 @@ const MAX_ENTRY = 250;
 const MAX_PENDING = 3;
 /** Entries in sequence that make a table of contents without a heading. */
 const MIN_RUN = 3;
+/** Headings whose list is compared with all later lines; more would make a hostile text quadratic. */
+const MAX_RECURRING_HEADINGS = 3;
 
 /**
  * Marks the lines of tables of contents: dot leaders, a tab or blank before a page number below a heading such as
@@ -18,6 +20,7 @@ export function findContents(text: string, lines: Lines): ReadonlyMap<number, st
   const found = new Map<number, string>();
   let run: number[] = [];
   let runPage = 0;
+  let headings = 0;
   const closeRun = (): void => {
     if (run.length >= MIN_RUN) for (const line of run) found.set(line, 'numbered-entries');
     run = [];
@@ -29,7 +32,8 @@ export function findContents(text: string, lines: Lines): ReadonlyMap<number, st
     if (found.has(line)) continue;
     const length = end - start;
     if (length <= 40 && isHeading(text.slice(start, end))) {
-      const last = markRegion(text, lines, line, found);
+      headings += 1;
+      const last = markRegion(text, lines, line, found, headings <= MAX_RECURRING_HEADINGS);
       if (last > line) {
         closeRun();
         line = last;
@@ -106,6 +110,7 @@ function markRegion(
   lines: Lines,
   heading: number,
   found: Map<number, string>,
+  mayRecur: boolean,
 ): number {
   let last = heading;
   let page = 0;
@@ -131,7 +136,7 @@ function markRegion(
     for (const line of entries) found.set(line, 'contents-entry');
     return last;
   }
-  return markRecurring(text, lines, heading, found);
+  return mayRecur ? markRecurring(text, lines, heading, found) : heading;
 }
 
 /** A page number that stands on a line of its own below the words of its entry. */

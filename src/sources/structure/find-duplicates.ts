@@ -1,7 +1,8 @@
 import { isDigit, isLetter } from './characters.js';
 import type { Unit } from './unit.js';
 
-const MIN_LENGTH = 60;
+/** Shorter paragraphs may well be said twice. */
+const MIN_LENGTH = 100;
 const MAX_LENGTH = 1500;
 /** Words to a shingle. */
 const SHINGLE = 4;
@@ -9,9 +10,12 @@ const SHINGLE = 4;
 const MIN_SHARE = 0.85;
 const MIN_SHINGLES = 6;
 
+/** One shingle in four is remembered: enough to find the earlier paragraph, which is then compared in full. */
+const SAMPLE_MASK = 3;
+
 /**
- * Flags paragraphs that repeat an earlier one almost word for word (a teaser, a caption repeated as text). Each shingle of four
- * words remembers where it occurred first, so the whole is one pass.
+ * Flags paragraphs that repeat an earlier one almost word for word (a teaser, a caption repeated as text). A sampled
+ * shingle of four words remembers where it occurred first, so the search is one pass.
  */
 export function flagDuplicates(text: string, units: readonly Unit[]): void {
   const firstUnit = new Map<number, number>();
@@ -28,19 +32,28 @@ export function flagDuplicates(text: string, units: readonly Unit[]): void {
     }
     const hashes = shingles(text, unit.start, unit.end);
     if (hashes.length < MIN_SHINGLES) continue;
-    const votes = new Map<number, number>();
+    let sampled = 0;
+    let candidate = -1;
+    let votes = 0;
     for (const hash of hashes) {
+      if ((hash & SAMPLE_MASK) !== 0) continue;
+      sampled += 1;
       const first = firstUnit.get(hash);
       if (first === undefined) firstUnit.set(hash, index);
-      else if (first !== index) votes.set(first, (votes.get(first) ?? 0) + 1);
+      else if (candidate < 0 || candidate === first) {
+        candidate = first;
+        votes += 1;
+      }
     }
-    for (const count of votes.values()) {
-      if (count < MIN_SHARE * hashes.length) continue;
-      unit.kind = 'duplicate';
-      unit.reason = 'repeated-paragraph';
-      unit.boilerplate = true;
-      break;
-    }
+    if (candidate < 0 || candidate === index || votes < 0.5 * sampled) continue;
+    const earlier = units[candidate]!;
+    const known = new Set(shingles(text, earlier.start, earlier.end));
+    let shared = 0;
+    for (const hash of hashes) if (known.has(hash)) shared += 1;
+    if (shared < MIN_SHARE * hashes.length) continue;
+    unit.kind = 'duplicate';
+    unit.reason = 'repeated-paragraph';
+    unit.boilerplate = true;
   }
 }
 

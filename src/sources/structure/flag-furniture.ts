@@ -1,14 +1,15 @@
+import { isEndMark, lastSignificant } from './characters.js';
 import { cues } from './cues.js';
-import { type LineShape, lineShape } from './line-shape.js';
+import { LineShape } from './line-shape.js';
 import type { Unit } from './unit.js';
 
 /** Longer stretches are running text, whatever words they hold. */
 const MAX_SHAPED = 700;
-const MAX_LINK = 260;
 const MAX_PROMPT = 300;
 const MAX_CAPTION = 450;
 const MAX_ALT = 220;
 const MAX_LABEL = 110;
+const MAX_MENU = 3000;
 
 /**
  * Flags units that are no running text: menus, captions, credits, link lines, prompts, date lines, imprints, title
@@ -17,9 +18,7 @@ const MAX_LABEL = 110;
 export function flagFurniture(text: string, units: readonly Unit[]): void {
   if (units.length === 0) return;
   const shapes = units.map((unit) =>
-    !unit.boilerplate && unit.kind !== 'turn' && unit.end - unit.start <= MAX_SHAPED
-      ? lineShape(text.slice(unit.start, unit.end))
-      : null,
+    mayBeFurniture(text, unit) ? new LineShape(text.slice(unit.start, unit.end)) : null,
   );
   const pass: Pass = { units, shapes, ...findBody(units, shapes) };
   flagMenus(pass);
@@ -32,9 +31,22 @@ export function flagFurniture(text: string, units: readonly Unit[]): void {
   flagTitlePage(pass);
 }
 
+/** A cheap sieve, since nearly all long units are running text: what it stops, no rule would flag. */
+function mayBeFurniture(text: string, unit: Unit): boolean {
+  if (unit.boilerplate || unit.kind === 'turn') return false;
+  const length = unit.end - unit.start;
+  if (length > MAX_MENU) return false;
+  if (!isEndMark(lastSignificant(text, unit.start, unit.end))) return true;
+  if (length > MAX_SHAPED) return false;
+  if (length <= MAX_PROMPT) return true;
+  const written = text.slice(unit.start, unit.end);
+  if (written.includes('ookie')) return true;
+  return length <= MAX_CAPTION && (/[©(:]/.test(written) || /v\. ?l\./.test(written));
+}
+
 interface Pass {
   readonly units: readonly Unit[];
-  /** Null for a unit that is decided, a turn, or too long to be furniture. */
+  /** Null for a unit that is decided, a turn, or cannot be furniture. */
   readonly shapes: readonly (LineShape | null)[];
   /** First and last unit of running text; what lies outside is head and foot of a page. */
   readonly bodyStart: number;
@@ -81,25 +93,21 @@ const isOutside = (pass: Pass, index: number): boolean =>
 
 const stripped = (shape: LineShape): string => shape.lower.replace(/^[\W_]+|[\s:.…>»›|]+$/g, '');
 
+const breadcrumb = /^(?:sie sind hier|sie befinden sich hier)(?:\s?:|\s)/;
+
 function flagMenus(pass: Pass): void {
   const { units, shapes } = pass;
   const isItem = shapes.map(
-    (shape) => shape !== null && shape.words.length <= 5 && cues.menuItems.has(stripped(shape)),
+    (shape) => shape !== null && shape.text.length <= 60 && cues.menuItems.has(stripped(shape)),
   );
   for (let index = 0; index < units.length; index += 1) {
     const shape = shapes[index]!;
     if (shape === null || units[index]!.boilerplate) continue;
-    if (shape.words.length <= 6) {
-      const label = stripped(shape);
-      if (cues.menuAlone.has(label)) flag(units[index]!, 'menu', 'menu-phrase');
-      else if (/^(?:sie sind hier|sie befinden sich hier)\s?:/.test(shape.lower))
-        flag(units[index]!, 'menu', 'breadcrumb');
-    }
-    if (
-      /^(?:sie sind hier|sie befinden sich hier)\s?:?\s/.test(shape.lower) &&
-      !/[.!?]$/.test(shape.lower)
-    )
+    if (shape.text.length <= MAX_ALT && !shape.hasEndMark && breadcrumb.test(shape.lower)) {
       flag(units[index]!, 'menu', 'breadcrumb');
+    } else if (shape.text.length <= 60 && cues.menuAlone.has(stripped(shape))) {
+      flag(units[index]!, 'menu', 'menu-phrase');
+    }
     if (!isOutside(pass, index)) continue;
     if (isMenuBar(shape)) flag(units[index]!, 'menu', 'menu-bar');
   }
@@ -187,10 +195,11 @@ function flagMenuLists(pass: Pass, isItem: readonly boolean[]): void {
   }
 }
 
-const position =
-  /\((?:von|v\.)\s?(?:oben |unten |hinten |vorne )?(?:links|rechts|l\.|r\.|li\.|re\.)|\bv\.\s?l\.\s?n\.\s?r\.?|\((?:vorne |hinten |oben |unten )?(?:links|rechts|mitte|l\.|r\.|li\.|re\.|m\.)\)|\((?:\d\.|zweite|zweiter|dritte|dritter|vierte|vierter)\s?(?:v\.|von)\s?(?:l|r|links|rechts)\b|von links nach rechts|\bvon (?:oben |unten )?links:/;
+const positionCue =
+  /\((?:von|v\.)\s?(?:oben |unten |hinten |vorne )?(?:links|rechts|l\.|r\.|li\.|re\.)|\bv\.\s?l\.\s?n\.\s?r\.?|\((?:vorne |hinten |oben |unten )?(?:links|rechts|mitte|l\.|r\.|li\.|re\.|m\.)\)|\((?:\d\.|zweite|zweiter|dritte|dritter|vierte|vierter)\s?(?:v\.|von)\s?(?:l|r|links|rechts)\b|\(von links nach rechts|von links nach rechts:|\bvon (?:oben |unten )?links:/;
 
 function creditPlace(shape: LineShape): 'start' | 'end' | null {
+  if (!/[:©]|\([cC]\)/.test(shape.text)) return null;
   const match =
     /(^|[\s(.,;|/–-])(?:©|\(c\)|([\p{L}]{3,16})(?:\s?\/\s?[\p{L}]{3,16})?\s?(?:©|:\s?©?|\s©))\s?/gu;
   for (const found of shape.lower.matchAll(match)) {
@@ -201,7 +210,7 @@ function creditPlace(shape: LineShape): 'start' | 'end' | null {
     if (rest.length > 140) continue;
     // Names and agencies follow; a sentence does not.
     const written = shape.text.replace(/\s+/g, ' ').slice(-rest.length);
-    const tail = lineShape(rest === '' ? '' : written);
+    const tail = new LineShape(rest === '' ? '' : written);
     if (!tail.isNominal || tail.sentences > 1) continue;
     if (
       tail.words.length > 0 &&
@@ -235,7 +244,7 @@ function flagCaptions(pass: Pass): void {
         flag(unit, 'caption', 'credit-in-caption');
         isCaption = true;
       }
-    } else if (position.test(shape.lower) && shape.sentences <= 2) {
+    } else if (/[(.:]/.test(shape.text) && positionCue.test(shape.lower) && shape.sentences <= 2) {
       flag(unit, 'caption', 'position-in-picture');
       isCaption = true;
     } else if (isFigureCaption(shape)) {
@@ -382,30 +391,25 @@ function flagLinksAndPrompts(pass: Pass): void {
 }
 
 function linkOrPrompt(shape: LineShape): { kind: 'link-line' | 'prompt'; reason: string } | null {
+  if (shape.text.length > MAX_SHAPED) return null;
   const written = shape.lower;
-  if (/[@.]/.test(written) && isAddressOnly(written))
+  if (written.length <= 160 && /[@.]/.test(written) && isAddressOnly(written))
     return { kind: 'link-line', reason: 'address' };
-  if (shape.sentences === 1 || written.length <= MAX_LINK) {
-    const cookie = /\bcookies?\b/.test(written);
-    if (written.length <= (cookie ? MAX_SHAPED : MAX_PROMPT)) {
-      const sentences = splitRoughly(shape);
-      const prompt = sentences.some((sentence) => cues.prompts.test(sentence));
-      const link = sentences.some((sentence) => cues.links.test(sentence));
-      if (
-        (prompt || link) &&
-        sentences.every((sentence) => isWeak(sentence)) &&
-        !inBook.test(written)
-      ) {
-        return prompt
-          ? { kind: 'prompt', reason: 'prompt-phrase' }
-          : { kind: 'link-line', reason: 'link-phrase' };
-      }
-    }
-  } else if (/\bcookies?\b/.test(written) && cues.prompts.test(written)) {
+  if (written.includes('cookie') && cues.prompts.test(written)) {
     return { kind: 'prompt', reason: 'cookie-banner' };
   }
+  if (written.length <= MAX_PROMPT && cues.mayLead.test(written)) {
+    const sentences = splitRoughly(shape);
+    const prompt = sentences.some((sentence) => cues.prompts.test(sentence));
+    const link = sentences.some((sentence) => cues.links.test(sentence));
+    if ((prompt || link) && sentences.every(isWeak) && !inBook.test(written)) {
+      return prompt
+        ? { kind: 'prompt', reason: 'prompt-phrase' }
+        : { kind: 'link-line', reason: 'link-phrase' };
+    }
+  }
   if (
-    shape.words.length <= 12 &&
+    shape.text.length <= MAX_LABEL &&
     !shape.hasEndMark &&
     /[([]?\bpdf\b(?:-datei)?,?\s?[([]?[\d.,]*\s?(?:kb|mb|kbyte|mbyte|seiten)?\)?\]?$/.test(written)
   )
@@ -513,7 +517,7 @@ function flagImprints(pass: Pass): void {
   }
   for (let index = 0; index < units.length; index += 1) {
     const shape = shapes[index]!;
-    if (shape === null || shape.words.length > 5 || !cues.imprintHeads.has(stripped(shape)))
+    if (shape === null || shape.text.length > 60 || !cues.imprintHeads.has(stripped(shape)))
       continue;
     let next = index + 1;
     let contacts = 0;

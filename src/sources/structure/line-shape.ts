@@ -1,51 +1,71 @@
 import { isEndMark, isLower, isUpper, lastSignificant } from './characters.js';
 import { cues } from './cues.js';
 
-/** What the furniture rules ask of a short stretch of text. */
-export interface LineShape {
+/** What the furniture rules ask of a short stretch of text; each answer is worked out when first asked for. */
+export class LineShape {
+  /** As written. */
   readonly text: string;
-  /** Lower case, white space folded. */
-  readonly lower: string;
+  #folded: string | null = null;
+  #lower: string | null = null;
+  #words: readonly string[] | null = null;
+  #sentences = 0;
+  #isNominal: boolean | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** White space folded to single blanks. */
+  get folded(): string {
+    this.#folded ??= this.text.replace(/\s+/g, ' ');
+    return this.#folded;
+  }
+
+  get lower(): string {
+    this.#lower ??= this.folded.toLowerCase();
+    return this.#lower;
+  }
+
   /** Words as written, without marks at their edges. */
-  readonly words: readonly string[];
+  get words(): readonly string[] {
+    this.#words ??= this.folded
+      .split(' ')
+      .map((part) => part.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''))
+      .filter((word) => word !== '');
+    return this.#words;
+  }
+
   /** Share of words that start with a capital. */
-  readonly capitalShare: number;
+  get capitalShare(): number {
+    const { words } = this;
+    if (words.length === 0) return 0;
+    let capitals = 0;
+    for (const word of words) if (isUpper(word.charCodeAt(0))) capitals += 1;
+    return capitals / words.length;
+  }
+
   /** Ends in `.`, `!`, `?`, `…`, `:` or `;`, a closing mark behind it allowed. */
-  readonly hasEndMark: boolean;
+  get hasEndMark(): boolean {
+    return isEndMark(lastSignificant(this.text, 0, this.text.length));
+  }
+
   /** Number of sentences, counted roughly: end marks before a capital. */
-  readonly sentences: number;
+  get sentences(): number {
+    if (this.#sentences === 0) this.#sentences = 1 + (this.folded.match(sentenceEnd) ?? []).length;
+    return this.#sentences;
+  }
+
   /** True when no word outside quotation marks can be a finite verb. */
-  readonly isNominal: boolean;
+  get isNominal(): boolean {
+    this.#isNominal ??= isNominal(this.folded);
+    return this.#isNominal;
+  }
 }
+
+const sentenceEnd =
+  /(?<!\b(?:\p{L}|[Dd]r|[Pp]rof|[Nn]r|[Ss]t|bzw|ca|\d{1,2}))[.!?…]["“”«»‘’)]? (?=["„“»«‚(]?[\p{Lu}\d])/gu;
 
 const quoted = /["„“”«»‚‘’'][^"„“”«»]{0,400}["“”«»‘’']/g;
-
-export function lineShape(written: string): LineShape {
-  const folded = written.replace(/\s+/g, ' ');
-  const words: string[] = [];
-  for (const part of folded.split(' ')) {
-    const word = part.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
-    if (word !== '') words.push(word);
-  }
-  let capitals = 0;
-  for (const word of words) if (isUpper(word.charCodeAt(0))) capitals += 1;
-  const sentences =
-    1 +
-    (
-      folded.match(
-        /(?<!\b(?:\p{Lu}|[Dd]r|[Pp]rof|[Nn]r|[Ss]t|bzw|ca|\d{1,2}))[.!?…]["“”«»‘’)]? (?=["„“»«‚(]?[\p{Lu}\d])/gu,
-      ) ?? []
-    ).length;
-  return {
-    text: written,
-    lower: folded.toLowerCase(),
-    words,
-    capitalShare: words.length === 0 ? 0 : capitals / words.length,
-    hasEndMark: isEndMark(lastSignificant(written, 0, written.length)),
-    sentences,
-    isNominal: isNominal(folded),
-  };
-}
 
 function isNominal(folded: string): boolean {
   const words = folded.replace(quoted, ' ').split(' ');
@@ -59,7 +79,7 @@ function isNominal(folded: string): boolean {
     if (
       word.length >= 5 &&
       /(?:[^fhu]|auf|eu)t$/.test(word) &&
-      !/(?:icht|sicht|samt|statt|insgesamt|selbst|jetzt|zuletzt|zunächst|mindest|bereits|fast|dort|recht|erst|meist|exakt|direkt|gesamt|geplant|gestellt)$/.test(
+      !/(?:icht|sicht|samt|statt|insgesamt|selbst|jetzt|zuletzt|zunächst|mindest|bereits|fast|dort|recht|erst|meist|exakt|direkt|privat|gesamt|geplant|gestellt)$/.test(
         word,
       )
     ) {
