@@ -1,6 +1,11 @@
 import type { Document } from '../model/document.js';
 import type { Vocabulary } from '../model/vocabulary.js';
-import { type TermPattern, type WordPattern, type WordPredicate, wordPredicate } from './term-pattern.js';
+import {
+  type TermPattern,
+  type WordPattern,
+  type WordPredicate,
+  wordPredicate,
+} from './term-pattern.js';
 
 /** Tokens `first` to `last`, inclusive. */
 export interface TokenRange {

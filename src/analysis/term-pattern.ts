@@ -30,7 +30,8 @@ export function parseTerm(source: string): TermPattern {
   let gap = 0;
   for (const piece of (exact?.[1] ?? source).normalize('NFC').trim().split(/\s+/)) {
     if (piece === '...' || piece === '…') gap = 3;
-    else if (piece !== '') words.push(exact ? { kind: 'form', text: piece } : parseWord(piece, source));
+    else if (piece !== '')
+      words.push(exact ? { kind: 'form', text: piece } : parseWord(piece, source));
   }
   if (words.length === 0) {
     throw new QaError('term-empty', 'The search term is empty.', {
@@ -42,10 +43,14 @@ export function parseTerm(source: string): TermPattern {
 
 function parseWord(piece: string, source: string): WordPattern {
   if (piece.startsWith('=')) return { kind: 'form', text: required(piece.slice(1), source) };
-  if (piece.startsWith('+')) return { kind: 'part', text: required(piece.slice(1), source).toLowerCase() };
+  if (piece.startsWith('+'))
+    return { kind: 'part', text: required(piece.slice(1), source).toLowerCase() };
   const opensFree = piece.startsWith('*');
   const endsFree = piece.length > 1 && piece.endsWith('*');
-  const text = required(piece.slice(opensFree ? 1 : 0, endsFree ? -1 : undefined), source).toLowerCase();
+  const text = required(
+    piece.slice(opensFree ? 1 : 0, endsFree ? -1 : undefined),
+    source,
+  ).toLowerCase();
   if (opensFree && endsFree) return { kind: 'infix', text };
   if (endsFree) return { kind: 'prefix', text };
   if (opensFree) return { kind: 'suffix', text };

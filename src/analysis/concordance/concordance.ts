@@ -61,7 +61,10 @@ export function rowAt(document: Document, { first, last }: TokenRange): Concorda
     column: place.column,
     start,
     end,
-    left: withoutTornStart(foldSpace(text.slice(from, starts[first]!)), from > 0 && /\S/.test(text.charAt(from - 1))),
+    left: withoutTornStart(
+      foldSpace(text.slice(from, starts[first]!)),
+      from > 0 && /\S/.test(text.charAt(from - 1)),
+    ),
     hit: foldSpace(text.slice(starts[first]!, ends[last]!)),
     right: withoutTornEnd(foldSpace(text.slice(ends[last]!, to)), /\S/.test(text.charAt(to))),
     sentence: sentenceText(document, sentenceOf(document, first)),

@@ -146,7 +146,9 @@ function conclude(tally: CorpusTally): CorpusRow[] {
         share: Math.min(1, words / Math.max(1, row.words)),
       }))
       .filter(({ share }) => share >= LEAST_SHARE)
-      .sort((left, right) => right.share - left.share || compareText(left.document, right.document));
+      .sort(
+        (left, right) => right.share - left.share || compareText(left.document, right.document),
+      );
     return { ...row, duplicates };
   });
 }

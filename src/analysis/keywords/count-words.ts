@@ -97,7 +97,8 @@ function countGrams(document: Document, size: number): GramCounts {
   const counts: number[] = [];
   forEachRun(document, sentenceStarts, (first, last) => {
     for (let start = first; start + size - 1 <= last; start++) {
-      if (vocabulary.isStopword(types[start]!) || vocabulary.isStopword(types[start + size - 1]!)) continue;
+      if (vocabulary.isStopword(types[start]!) || vocabulary.isStopword(types[start + size - 1]!))
+        continue;
       let number = types[start]!;
       for (let offset = 1; offset < size; offset++) {
         const level = levels[offset - 1]!;

@@ -10,13 +10,19 @@ import type { KeywordRow } from './keywords.js';
 export class KeywordEvidence {
   private readonly shown: readonly KeywordRow[];
   private readonly limit: number;
+  private readonly years: ReadonlySet<number> | null;
   private readonly passages: Evidence[][];
   /** Positions of rows by stem. */
   private readonly byStem = new Map<string, number[]>();
   private readonly sizes: readonly number[];
   private open: number;
 
-  constructor(rows: readonly KeywordRow[], limit: number) {
+  constructor(
+    rows: readonly KeywordRow[],
+    limit: number,
+    years: ReadonlySet<number> | null = null,
+  ) {
+    this.years = years;
     this.shown = rows;
     this.limit = limit;
     this.passages = rows.map(() => []);
@@ -38,6 +44,8 @@ export class KeywordEvidence {
 
   observe(document: Document): void {
     if (this.isComplete) return;
+    const { year } = document.source.year;
+    if (this.years !== null && (year === null || !this.years.has(year))) return;
     const { vocabulary, types, blockStarts } = document;
     for (let block = 0; block + 1 < blockStarts.length; block++) {
       if (!document.counts(block)) continue;

@@ -213,7 +213,8 @@ function candidatesOf(
       if (isMember[term.documents[index]!] === 1) count += term.counts[index]!;
     }
     if (count < Math.max(1, options.minCount)) continue;
-    const reference = restWords > 0 && words > 0 ? { count: total - count, words: restWords } : null;
+    const reference =
+      restWords > 0 && words > 0 ? { count: total - count, words: restWords } : null;
     const g2 =
       reference === null
         ? 0
@@ -389,7 +390,10 @@ function formsOf(term: Term, isMember: Uint8Array): KeywordForm[] {
   return term.grams
     .map(({ form, documents, counts }) => ({
       form,
-      count: counts.reduce((sum, value, index) => sum + (isMember[documents[index]!] === 1 ? value : 0), 0),
+      count: counts.reduce(
+        (sum, value, index) => sum + (isMember[documents[index]!] === 1 ? value : 0),
+        0,
+      ),
     }))
     .filter(({ count }) => count > 0)
     .sort((left, right) => right.count - left.count || compareText(left.form, right.form));

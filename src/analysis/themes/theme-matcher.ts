@@ -117,9 +117,7 @@ export class ThemeMatcher {
     if (!this.vocabulary.isWord(type)) return NO_OUTCOMES;
     const decided: Outcome[] = [];
     this.themes.forEach((theme, index) => {
-      const matching = CLASSES.find((name) =>
-        theme.words[name].some((word) => word.matches(type)),
-      );
+      const matching = CLASSES.find((name) => theme.words[name].some((word) => word.matches(type)));
       if (matching === 'core' || matching === 'related') {
         decided.push({ theme: index, class: matching });
       }
@@ -140,7 +138,9 @@ export class ThemeMatcher {
         for (const matcher of theme.phrases[name]) {
           for (const { first, last } of matcher.hits(document)) {
             if (name !== 'false-friend') add(first, { theme: index, class: name, last });
-            else for (let token = first; token <= last; token++) add(token, { theme: index, class: name, last });
+            else
+              for (let token = first; token <= last; token++)
+                add(token, { theme: index, class: name, last });
           }
         }
       }

@@ -72,6 +72,7 @@ export const de: Wording = {
     referencePerThousand: 'je\u00A01.000 Referenz',
     right: 'danach',
     roles: 'Funktionen',
+    rule: 'Regel',
     sentences: 'Sätze',
     share: 'Anteil',
     speaker: 'Wer',
@@ -147,6 +148,12 @@ export const de: Wording = {
       `${plural(labels.length, 'Spalte', 'Spalten')} ausgelassen, da zu schmal: ${labels.join(', ')}. Ein breiteres Fenster oder --format csv zeigt alles.`,
     shownRows: (shown, total) =>
       `${integer(shown)} von ${counted(total, 'Zeile', 'Zeilen')}; --limit 0 zeigt alle.`,
+    limitedRows: (limit, perSlice) =>
+      `Die ersten ${integer(limit)}${perSlice ? ' je Abschnitt' : ''}; --limit 0 zeigt alle.`,
+    comparisons: (count) =>
+      `Verglichen mit dem übrigen Korpus: ${counted(count, 'Wort', 'Wörter')}; LRC ist darauf abgestimmt (Bonferroni).`,
+    verdictRule: (family, method) =>
+      `Urteil: Rate des Jahres gegen die der anderen Jahre, ${method === 'permutation-of-documents' ? 'Permutation der Dokumente' : 'Permutation der Absätze'}, p nach Holm über ${counted(family, 'Vergleich', 'Vergleiche')} ≤ 0,05.`,
     noRows: 'Nichts gefunden.',
     noHits: (term) => `${quoted(term)} kommt im ausgewählten Text nicht vor.`,
     boilerplateLeftOut: (words) =>

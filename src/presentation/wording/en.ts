@@ -72,6 +72,7 @@ export const en: Wording = {
     referencePerThousand: 'Reference per\u00A01,000',
     right: 'After',
     roles: 'Roles',
+    rule: 'Rule',
     sentences: 'Sentences',
     share: 'Share',
     speaker: 'Speaker',
@@ -147,6 +148,12 @@ export const en: Wording = {
       `Too narrow for ${plural(labels.length, 'this column', 'these columns')}: ${labels.join(', ')}. A wider window or --format csv shows everything.`,
     shownRows: (shown, total) =>
       `${integer(shown)} of ${counted(total, 'row', 'rows')}; --limit 0 shows all.`,
+    limitedRows: (limit, perSlice) =>
+      `The first ${integer(limit)}${perSlice ? ' of each slice' : ''}; --limit 0 shows all.`,
+    comparisons: (count) =>
+      `Compared with the rest of the corpus: ${counted(count, 'word', 'words')}; LRC is adjusted for that (Bonferroni).`,
+    verdictRule: (family, method) =>
+      `Verdict: rate of the year against that of the other years, ${method === 'permutation-of-documents' ? 'permutation of documents' : 'permutation of paragraphs'}, p after Holm over ${counted(family, 'comparison', 'comparisons')} ≤ 0.05.`,
     noRows: 'Nothing found.',
     noHits: (term) => `${quoted(term)} does not occur in the selected text.`,
     boilerplateLeftOut: (words) =>

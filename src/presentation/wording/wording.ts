@@ -97,6 +97,7 @@ export type ColumnName =
   | 'referencePerThousand'
   | 'right'
   | 'roles'
+  | 'rule'
   | 'sentences'
   | 'share'
   | 'speaker'
@@ -141,6 +142,12 @@ interface Messages {
   droppedColumns(labels: readonly string[]): string;
   /** Under a table that shows only the first rows. */
   shownRows(shown: number, total: number): string;
+  /** Under a table that shows the first rows of each slice. */
+  limitedRows(limit: number, perSlice: boolean): string;
+  /** How many words were compared with the rest of the corpus. */
+  comparisons(count: number): string;
+  /** The rule behind the verdicts: size of the family and unit of the permutation. */
+  verdictRule(family: number, method: string): string;
   readonly noRows: string;
   noHits(term: string): string;
   boilerplateLeftOut(words: number): string;

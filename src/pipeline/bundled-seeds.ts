@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Folder of the bundled documents: beside `dist/` in a package, beside `src/` in a checkout. */
+export function bundledSeeds(): string {
+  let folder = path.dirname(fileURLToPath(import.meta.url));
+  for (;;) {
+    const seeds = path.join(folder, 'seeds');
+    if (existsSync(path.join(seeds, 'corpus.yaml'))) return seeds;
+    const parent = path.dirname(folder);
+    if (parent === folder) throw new Error('The bundled documents are missing from the package.');
+    folder = parent;
+  }
+}

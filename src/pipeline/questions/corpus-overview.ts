@@ -1,0 +1,27 @@
+import {
+  type CorpusRow,
+  corpusOverview as overview,
+} from '../../analysis/corpus/corpus-overview.js';
+import type { Result } from '../../model/result.js';
+import type { Corpus } from '../corpus.js';
+import { envelope } from '../envelope.js';
+import { runAnalysis } from '../run-analysis.js';
+import { selectedYears, type YearRange } from '../selected-years.js';
+
+/** What was read: one row a document, with its year, size, encoding, boilerplate and duplicates. */
+export async function corpusOverview(
+  corpus: Corpus,
+  options: { readonly years?: readonly YearRange[] | null } = {},
+): Promise<Result<CorpusRow>> {
+  const rows = await runAnalysis(corpus, overview);
+  const years = selectedYears(corpus, options.years ?? null);
+  const parameters = {
+    years: years === null ? null : [...years].sort((left, right) => left - right),
+  };
+  return envelope(
+    corpus,
+    'corpus',
+    parameters,
+    rows.filter((row) => years === null || (row.year !== null && years.has(row.year))),
+  );
+}

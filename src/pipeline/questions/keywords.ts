@@ -1,0 +1,73 @@
+import type { GroupBy } from '../../analysis/grouping.js';
+import { countWords } from '../../analysis/keywords/count-words.js';
+import { KeywordEvidence } from '../../analysis/keywords/keyword-evidence.js';
+import {
+  type KeywordRow,
+  type KeywordSort,
+  keywordRows,
+} from '../../analysis/keywords/keywords.js';
+import type { Result } from '../../model/result.js';
+import type { Corpus } from '../corpus.js';
+import { envelope } from '../envelope.js';
+import { runAnalysis } from '../run-analysis.js';
+import { selectedYears, type YearRange } from '../selected-years.js';
+
+export interface KeywordsOptions {
+  /** Slices. Default `none`: the whole corpus. */
+  readonly by?: GroupBy;
+  /** Default `frequency`. */
+  readonly sort?: KeywordSort;
+  /** Words in a row, smallest and largest, from 1 to 5. Default 1 to 1. */
+  readonly ngrams?: { readonly smallest: number; readonly largest: number };
+  /** Least count within a slice. Default 1, for n-grams 2. */
+  readonly minCount?: number;
+  /** Rows per slice; 0 for all. Default 0. */
+  readonly limit?: number;
+  /** Passages per row. Default 3. */
+  readonly evidence?: number;
+  /** Years to show; the other years stay in the reference. */
+  readonly years?: readonly YearRange[] | null;
+  /** Keep stop words. Default false. */
+  readonly includeStopwords?: boolean;
+}
+
+/** Most frequent or most distinctive words, with keyness against the rest of the corpus where there is one. */
+export async function keywords(
+  corpus: Corpus,
+  options: KeywordsOptions = {},
+): Promise<Result<KeywordRow>> {
+  const by = options.by ?? 'none';
+  const sort = options.sort ?? 'frequency';
+  const ngrams = options.ngrams ?? { smallest: 1, largest: 1 };
+  const minCount = options.minCount ?? (ngrams.largest > 1 ? 2 : 1);
+  const limit = options.limit ?? 0;
+  const evidence = options.evidence ?? 3;
+  const tally = await runAnalysis(corpus, countWords(ngrams));
+  const years = selectedYears(corpus, options.years ?? null);
+  const ranked = keywordRows(tally, corpus.vocabulary, {
+    by,
+    sort,
+    minCount,
+    limit,
+    years,
+    includeStopwords: options.includeStopwords ?? false,
+  });
+  const collector = new KeywordEvidence(ranked, evidence, years);
+  if (!collector.isComplete) {
+    for await (const document of corpus.documents()) {
+      collector.observe(document);
+      if (collector.isComplete) break;
+    }
+  }
+  const parameters = {
+    by,
+    sort,
+    ngrams: [ngrams.smallest, ngrams.largest],
+    minCount,
+    limit,
+    evidence,
+    years: years === null ? null : [...years].sort((left, right) => left - right),
+    stopwords: options.includeStopwords ? 'kept' : 'left-out',
+  };
+  return envelope(corpus, 'keywords', parameters, collector.rows());
+}

@@ -1,0 +1,166 @@
+import type { KeywordRow, KeywordSort } from '../analysis/keywords/keywords.js';
+import type { Result } from '../model/result.js';
+import type { Column, Page, PageBlock, TableRow } from './page.js';
+import { passageOf } from './present-evidence.js';
+import type { Wording } from './wording/wording.js';
+import { yearCell, yearFootnotes } from './year-cell.js';
+
+type Key =
+  | 'year'
+  | 'document'
+  | 'term'
+  | 'count'
+  | 'rate'
+  | 'bar'
+  | 'documents'
+  | 'documentsTotal'
+  | 'dp'
+  | 'tfidf'
+  | 'g2'
+  | 'logRatio'
+  | 'lrc'
+  | 'words'
+  | 'stem'
+  | 'forms';
+
+export interface KeywordView {
+  readonly by: 'year' | 'document' | 'none';
+  readonly sort: KeywordSort;
+  readonly limit: number;
+}
+
+export function presentKeywords(
+  result: Result<KeywordRow>,
+  wording: Wording,
+  view: KeywordView,
+): Page {
+  const { rows } = result;
+  const highest = Math.max(0, ...rows.map((row) => row.perThousand));
+  const hasReference = rows.some((row) => row.keyness !== null);
+  const hasDispersion = rows.some((row) => row.dispersion.dp !== null);
+  const { columns: label, messages } = wording;
+  const columns: Column<Key>[] = [
+    ...(view.by === 'none'
+      ? []
+      : [{ key: 'year', label: label.year, kind: 'year', collapse: true } as const]),
+    ...(view.by === 'document'
+      ? [
+          {
+            key: 'document',
+            label: label.document,
+            kind: 'text',
+            collapse: true,
+            minWidth: 12,
+            overflow: 'shorten',
+          } as const,
+        ]
+      : []),
+    { key: 'term', label: label.term, kind: 'text', minWidth: 14 },
+    { key: 'count', label: label.count, kind: 'integer' },
+    { key: 'rate', label: label.rate, kind: 'rate', csvKey: 'perThousand' },
+    { key: 'bar', label: '', kind: 'bar', priority: 5, only: 'view' },
+    { key: 'documents', label: label.documents, kind: 'integer', priority: 2 },
+    { key: 'documentsTotal', label: label.documents, kind: 'integer', only: 'data' },
+    {
+      key: 'dp',
+      label: label.dispersion,
+      kind: 'decimal',
+      priority: 4,
+      ...(hasDispersion ? {} : { only: 'data' as const }),
+    },
+    {
+      key: 'tfidf',
+      label: label.tfidf,
+      kind: 'decimal',
+      priority: 3,
+      ...(view.sort === 'tfidf' ? {} : { only: 'data' as const }),
+    },
+    {
+      key: 'g2',
+      label: label.g2,
+      kind: 'decimal',
+      digits: 1,
+      priority: 3,
+      ...(hasReference ? {} : { only: 'data' as const }),
+    },
+    {
+      key: 'logRatio',
+      label: label.logRatio,
+      kind: 'decimal',
+      priority: 5,
+      ...(hasReference ? {} : { only: 'data' as const }),
+    },
+    {
+      key: 'lrc',
+      label: label.lrc,
+      kind: 'decimal',
+      priority: 2,
+      ...(hasReference ? {} : { only: 'data' as const }),
+    },
+    { key: 'words', label: label.words, kind: 'integer', only: 'data' },
+    { key: 'stem', label: 'stem', kind: 'text', only: 'data' },
+    {
+      key: 'forms',
+      label: label.forms,
+      kind: 'text',
+      priority: 6,
+      minWidth: 20,
+      overflow: 'shorten',
+    },
+  ];
+  const tableRows: TableRow<Key>[] = rows.map((row) => ({
+    cells: {
+      year: yearCell(row.year, row.yearCertain, wording),
+      document: row.document,
+      term: { value: row.term, tone: 'strong' },
+      count: row.count,
+      rate: row.perThousand,
+      bar: { bar: highest === 0 ? 0 : row.perThousand / highest },
+      documents: row.documents,
+      documentsTotal: row.documentsTotal,
+      dp: row.dispersion.dp,
+      tfidf: row.tfidf,
+      g2: row.keyness?.g2 ?? null,
+      logRatio: row.keyness?.logRatio ?? null,
+      lrc: row.keyness?.lrc ?? null,
+      words: row.words,
+      stem: row.stem,
+      forms: {
+        items: row.forms.map(({ form, count }) => `${form} ${count}`),
+        raw: row.forms.map(({ form, count }) => `${form} ${count}`).join('; '),
+      },
+    },
+  }));
+  const comparisons = rows.find((row) => row.keyness !== null)?.keyness?.comparisons ?? 0;
+  const notes: string[] = [];
+  if (view.limit > 0 && rows.length >= view.limit)
+    notes.push(messages.limitedRows(view.limit, view.by !== 'none'));
+  if (hasReference) notes.push(messages.lrcNote, messages.comparisons(comparisons));
+  if (hasDispersion) notes.push(messages.dispersionNote(rows[0]!.documentsTotal));
+  const passages = rows.flatMap((row) =>
+    row.evidence.map((evidence) =>
+      passageOf(
+        evidence,
+        row.forms.map(({ form }) => form),
+        row.term,
+      ),
+    ),
+  );
+  const blocks: PageBlock[] = [
+    {
+      kind: 'table',
+      columns,
+      rows: tableRows,
+      footnotes: yearFootnotes(rows, wording),
+      empty: messages.noRows,
+    },
+    ...notes.map((text) => ({ kind: 'note', tone: 'muted', text }) as const),
+  ];
+  if (passages.length > 0) {
+    blocks.push(
+      { kind: 'heading', level: 2, text: wording.titles.evidence },
+      { kind: 'passages', passages },
+    );
+  }
+  return { title: wording.titles.keywords, blocks };
+}
