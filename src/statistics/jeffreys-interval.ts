@@ -11,7 +11,7 @@ import { inverseIncompleteBeta } from './inverse-incomplete-beta.js';
  * Domain: whole numbers 0 ≤ successes ≤ trials; 0 < level < 1. Value with no trials: 0..1.
  * Of words in a text it is too narrow if the word clusters, as is Wilson's.
  * Source: Brown, Cai & DasGupta 2001, Statistical Science 16(2), 101–133, section 3.1.
- * Example: 0 of 20 gives 0–0.1168 at 95 %.
+ * Example: 0 of 20 gives 0–0.1166 at 95 %.
  * @throws RangeError outside the domain.
  */
 export function jeffreysInterval(

@@ -45,7 +45,8 @@ const TIE_TOLERANCE = 1e-10;
  * cannot tell the year from the document and is too ready to reject. Documents as units avoid this.
  * Domain: groups and words of equal length; words, counts finite and ≥ 0; a unit given
  * twice in a theme has its counts added. Value: p and difference null where the group or the rest has no words; p 1 where the theme
- * has no hits; no rows for no themes.
+ * has no hits; no rows for no themes,
+ * empty ones for no groups.
  * Source: Fisher 1935; Phipson & Smyth 2010, Statistical Applications in Genetics and Molecular
  * Biology 9(1), 39, for the 1 +; Lijffijt et al. 2016 for corpora.
  * Example: two groups of one unit each, hits in one: every order is as extreme, so p = 1.
@@ -54,6 +55,9 @@ const TIE_TOLERANCE = 1e-10;
 export function permutationTest(input: PermutationTestInput): PermutationTest {
   const { groupCount, themes, permutations = 9999, seed = 1 } = input;
   assertInput(input, permutations);
+  if (groupCount === 0) {
+    return { permutations, differences: themes.map(() => []), pValues: themes.map(() => []) };
+  }
   const unitCount = input.groups.length;
   const words = Float64Array.from(input.words);
   const labels = Int32Array.from(input.groups);
