@@ -7,6 +7,8 @@ export interface VocabularyOptions {
   readonly stopwords?: ReadonlySet<string>;
   /** Gendered forms count with their pair. Default true. */
   readonly foldGender?: boolean;
+  /** What makes the key that inflected forms share. Default `snowball`. */
+  readonly stemmer?: 'snowball' | 'cistem' | 'none';
 }
 
 export interface AnnotateOptions {

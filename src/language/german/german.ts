@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../model/vocabulary.js';
 import { AnnotatedDocument } from '../annotate.js';
 import type { AnnotateOptions, Language, VocabularyOptions } from '../language.js';
 import { TypeTable } from '../type-table.js';
+import { cistem } from './cistem.js';
 import { foldGender } from './fold-gender.js';
 import { sentenceStarts } from './sentences.js';
 import { stem } from './stemmer.js';
@@ -13,6 +14,16 @@ import { wordList } from './word-list.js';
 
 const HAS_LETTER = /\p{L}/u;
 const STARTS_AS_MARKUP = /^<\/?[A-Za-z]/;
+
+/** Key of a form whose folded lower-case form is `folded`. */
+const STEMMERS: Record<
+  NonNullable<VocabularyOptions['stemmer']>,
+  (form: string, folded: string) => string
+> = {
+  snowball: (_, folded) => stem(folded),
+  cistem: (form, folded) => cistem(folded, form.charCodeAt(0) !== folded.charCodeAt(0)),
+  none: (_, folded) => folded,
+};
 
 /** Tokenizers keep their buffers from text to text; there is one per vocabulary. */
 const tokenizers = new WeakMap<TypeTable, Tokenizer>();
@@ -27,10 +38,11 @@ function stopwordsOfGerman(): ReadonlySet<string> {
 function createVocabulary(options: VocabularyOptions = {}): Vocabulary {
   const stopwords = options.stopwords ?? stopwordsOfGerman();
   const folds = options.foldGender ?? true;
+  const stemOf = STEMMERS[options.stemmer ?? 'snowball'];
   return new TypeTable({
     isWord: (form) => HAS_LETTER.test(form) && !STARTS_AS_MARKUP.test(form),
     isStopword: (lower) => stopwords.has(lower),
-    stem: (form, lower) => stem(folds ? foldGender(form, lower) : lower),
+    stem: (form, lower) => stemOf(form, folds ? foldGender(form, lower) : lower),
     parts: (lower) => lower.split('-').filter((part) => part !== ''),
   });
 }
