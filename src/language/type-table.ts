@@ -77,6 +77,10 @@ export class TypeTable implements Vocabulary {
     }
   }
 
+  number(form: string): number {
+    return this.intern(form, 0, form.length);
+  }
+
   form(type: number): string {
     return this.forms[type]!;
   }

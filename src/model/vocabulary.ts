@@ -21,4 +21,6 @@ export interface Vocabulary {
   parts(type: number): readonly string[];
   /** Number of a form if it has occurred, otherwise -1. */
   find(form: string): number;
+  /** Number of a form; one that has not occurred gets its number now. */
+  number(form: string): number;
 }

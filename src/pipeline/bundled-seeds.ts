@@ -13,3 +13,8 @@ export function bundledSeeds(): string {
     folder = parent;
   }
 }
+
+/** The theme file of the bundled documents. */
+export function bundledThemes(): string {
+  return path.join(bundledSeeds(), 'themes.yaml');
+}

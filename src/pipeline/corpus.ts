@@ -27,8 +27,8 @@ export interface CorpusOptions {
   readonly stopwords?: 'default' | 'none' | readonly string[];
   /** Gendered forms count with their pair. Default true. */
   readonly foldGender?: boolean;
-  /** Bytes behind the source `-`. */
-  readonly standardInput?: () => Promise<Uint8Array>;
+  /** What the source `-` reads; standard input by default. */
+  readonly standardInput?: AsyncIterable<Uint8Array | string>;
   /** Called before each document of the first pass. */
   readonly onProgress?: (read: number, total: number, document: string) => void;
 }

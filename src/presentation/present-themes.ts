@@ -43,7 +43,7 @@ export function presentThemes(result: Result<ThemeRow>, wording: Wording, view: 
   const highest = Math.max(0, ...rows.map((row) => row.interval.high));
   const { columns: label, messages } = wording;
   const columns: Column<Key>[] = [
-    { key: 'theme', label: label.theme, kind: 'text', collapse: true, minWidth: 9 },
+    { key: 'theme', label: label.theme, kind: 'text', collapse: true, minWidth: 15 },
     { key: 'name', label: 'theme', kind: 'text', only: 'data', csvKey: 'themeName' },
     ...(view.by === 'none' ? [] : [{ key: 'year', label: label.year, kind: 'year' } as const]),
     ...(view.by === 'document'
@@ -80,7 +80,7 @@ export function presentThemes(result: Result<ThemeRow>, wording: Wording, view: 
       csvKey: 'pAdjusted',
     },
     { key: 'family', label: label.p, kind: 'integer', only: 'data', csvKey: 'pFamily' },
-    { key: 'verdict', label: label.verdict, kind: 'text', minWidth: 10, priority: 1 },
+    { key: 'verdict', label: label.verdict, kind: 'text', minWidth: 13, priority: 1 },
     { key: 'peak', label: label.peak, kind: 'flag' },
     {
       key: 'terms',

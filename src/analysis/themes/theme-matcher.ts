@@ -83,10 +83,8 @@ export class ThemeMatcher {
     return hits;
   }
 
-  /** Every pattern that matches a word, the deciding one of each theme first. */
-  why(word: string): ThemeReason[] {
-    const type = this.vocabulary.find(word);
-    if (type < 0) return [];
+  /** Every pattern that matches a type, the deciding one of each theme first. */
+  why(type: number): ThemeReason[] {
     const reasons: ThemeReason[] = [];
     for (const theme of this.themes) {
       for (const name of CLASSES) {

@@ -36,6 +36,8 @@ export interface Wording {
   readonly entityTypes: Readonly<Record<'person' | 'organization' | 'place', string>>;
   readonly quoteKinds: Readonly<Record<'direct' | 'indirect', string>>;
   readonly boilerplateKinds: Readonly<Record<BoilerplateName, string>>;
+  /** How a pattern stands to its theme. */
+  readonly themeClasses: Readonly<Record<'core' | 'related' | 'false-friend', string>>;
   readonly yes: string;
   readonly no: string;
   readonly undated: string;
@@ -64,6 +66,7 @@ export type ColumnName =
   | 'collocate'
   | 'count'
   | 'cue'
+  | 'decides'
   | 'difference'
   | 'dispersion'
   | 'document'
@@ -90,6 +93,7 @@ export type ColumnName =
   | 'paragraphShare'
   | 'peak'
   | 'percentDifference'
+  | 'pattern'
   | 'perThousand'
   | 'place'
   | 'rate'
@@ -166,6 +170,10 @@ interface Messages {
   noThemeHits(theme: string, words: number): string;
   dispersionNote(documents: number): string;
   ambiguousName(name: string, candidates: readonly string[]): string;
+  /** `--why`: which pattern decides about a word. */
+  whyTitle(word: string): string;
+  whyWord(count: number, parts: readonly string[]): string;
+  whyNone(word: string): string;
   readonly unknownSpeaker: string;
   /** Placeholder where a picture has no value. */
   readonly noValue: string;

@@ -1,0 +1,108 @@
+/** Options that every command shares, and how their values are read. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { parseYears, type YearRange } from '../pipeline/selected-years.js';
+
+/** Values after commander has read them. Absent options are undefined. */
+export interface CommonOptions {
+  readonly format?: Format;
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly year?: YearRange[];
+  readonly limit?: number;
+  readonly lang?: string;
+  readonly manifest?: string;
+  readonly encoding?: string;
+  readonly boilerplate: 'exclude' | 'include';
+  readonly stopwords: string;
+  readonly fold: boolean;
+  readonly evidence?: number;
+  readonly seed: number;
+  readonly jobs?: number;
+  readonly excel?: boolean;
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+export type Format = 'table' | 'json' | 'ndjson' | 'csv' | 'tsv' | 'md';
+
+const FORMATS: readonly Format[] = ['table', 'json', 'ndjson', 'csv', 'tsv', 'md'];
+
+export const SLICES = ['year', 'document', 'none'] as const;
+
+export function addCommonOptions(command: Command): Command {
+  return command
+    .addOption(new Option('-f, --format <format>', 'output format').choices(FORMATS))
+    .option('--json', 'short for --format json')
+    .option('-o, --out <file>', 'write to a file instead of the terminal')
+    .option('-y, --year <years>', 'years to show: 2019,2021..2023', readYears)
+    .option('-n, --limit <n>', 'rows, 0 = all (default 20 in tables, all in data)', readCount)
+    .addOption(new Option('--lang <lang>', 'language of labels').choices(['de', 'en']))
+    .option('-m, --manifest <file>', 'years and titles of the documents (corpus.yaml)')
+    .option('--encoding <name>', 'encoding of all files, such as windows-1252')
+    .addOption(
+      new Option('--boilerplate <mode>', 'menus, contents, captions and the like')
+        .choices(['exclude', 'include'])
+        .default('exclude'),
+    )
+    .option('--stopwords <list>', 'default, none, or a file of words', 'default')
+    .option('--no-fold', 'count gendered forms apart (Kundin, Kund*innen)')
+    .option('--evidence <n>', 'passages per row (default 3 in data, 0 in tables)', readCount)
+    .option('--seed <n>', 'seed of resampling', readCount, 1)
+    .option('-j, --jobs <n>', 'worker threads; the result is the same with any number', readJobs)
+    .option('--excel', 'CSV as German Excel opens it')
+    .option('--color', 'colour even in a pipe')
+    .option('--no-color', 'no colour')
+    .option('-q, --quiet', 'no messages on stderr but errors')
+    .option('-v, --verbose', 'more detail');
+}
+
+export function readCount(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0) {
+    throw new InvalidArgumentError('It must be a whole number from 0.');
+  }
+  return value;
+}
+
+function readJobs(text: string): number {
+  const value = readCount(text);
+  if (value < 1) throw new InvalidArgumentError('It must be a whole number from 1.');
+  return value;
+}
+
+function readYears(text: string): YearRange[] {
+  return parseYears(text);
+}
+
+/** `2`, `1-3` or `1..3`: words in a row. */
+export function readSizes(text: string): { smallest: number; largest: number } {
+  const match = /^([1-5])(?:\s*(?:-|–|\.\.)\s*([1-5]))?$/.exec(text.trim());
+  const smallest = Number(match?.[1]);
+  const largest = Number(match?.[2] ?? match?.[1]);
+  if (match === null || largest < smallest) {
+    throw new InvalidArgumentError('Write 2, or 1-3 for one to three words.');
+  }
+  return { smallest, largest };
+}
+
+export function formatOf(options: Pick<CommonOptions, 'format' | 'json'>): Format {
+  return options.json ? 'json' : (options.format ?? 'table');
+}
+
+/** Tables and Markdown are for people, the others for programs. */
+export function isForPeople(format: Format): boolean {
+  return format === 'table' || format === 'md';
+}
+
+const TABLE_ROWS = 20;
+
+export function limitOf(options: CommonOptions): number {
+  return options.limit ?? (isForPeople(formatOf(options)) ? TABLE_ROWS : 0);
+}
+
+const DATA_PASSAGES = 3;
+
+export function evidenceOf(options: CommonOptions): number {
+  return options.evidence ?? (isForPeople(formatOf(options)) ? 0 : DATA_PASSAGES);
+}

@@ -1,0 +1,118 @@
+/** From options to output: what every command that reads a corpus has in common. */
+import { readFile } from 'node:fs/promises';
+import { QaError } from '../model/errors.js';
+import type { Result } from '../model/result.js';
+import { type Corpus, openCorpus } from '../pipeline/corpus.js';
+import type { Page } from '../presentation/page.js';
+import type { Wording } from '../presentation/wording/wording.js';
+import { wordingOf } from '../presentation/wording/wording-of.js';
+import { type CommonOptions, formatOf } from './options.js';
+import { Progress } from './progress.js';
+import { diagnosticText } from './report-problem.js';
+import { type Host, langOf, usesColor, usesUnicode, widthOf } from './terminal.js';
+import { writeStream, writeWhole } from './write-output.js';
+
+export interface Question<Row> {
+  /** Computes the answer. */
+  ask(corpus: Corpus): Promise<Result<Row>>;
+  /** Lays it out for people; never asked for JSON. */
+  present(result: Result<Row>, wording: Wording): Promise<Page> | Page;
+}
+
+/** Runs one question over the sources and writes the answer. Returns the exit code. */
+export async function runCommand<Row>(
+  host: Host,
+  sources: readonly string[],
+  options: CommonOptions,
+  question: Question<Row>,
+): Promise<number> {
+  const lang = langOf(host, options.lang);
+  const progress = new Progress(host, options.quiet === true);
+  const corpus = await openCorpus({
+    sources,
+    cwd: host.cwd(),
+    boilerplate: options.boilerplate,
+    stopwords: await readStopwords(options.stopwords),
+    foldGender: options.fold,
+    standardInput: host.stdin as AsyncIterable<Uint8Array>,
+    onProgress: progress.update,
+    ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
+    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+  });
+  let result: Result<Row>;
+  try {
+    result = await question.ask(corpus);
+  } finally {
+    progress.clear();
+  }
+  const text = await render(host, options, lang, result, question);
+  if (options.out === undefined) await writeStream(host.stdout, text);
+  else await writeWhole(options.out, text);
+  return reportDiagnostics(host, options, result);
+}
+
+async function render<Row>(
+  host: Host,
+  options: CommonOptions,
+  lang: 'de' | 'en',
+  result: Result<Row>,
+  question: Question<Row>,
+): Promise<string> {
+  const format = formatOf(options);
+  if (format === 'json') return (await import('../rendering/render-json.js')).renderJson(result);
+  if (format === 'ndjson') {
+    return (await import('../rendering/render-ndjson.js')).renderNdjson(result);
+  }
+  const page = await question.present(result, wordingOf(lang));
+  const { loadRenderer } = await import('../rendering/load-renderer.js');
+  const renderer = await loadRenderer(format);
+  const isFile = options.out !== undefined;
+  return renderer(page, {
+    lang,
+    width: widthOf(host),
+    color: isFile ? options.color === true : usesColor(host, options.color),
+    unicode: isFile || usesUnicode(host),
+    ...(options.excel === true ? { excel: true } : {}),
+  });
+}
+
+/** Errors among the diagnostics mean that a source was skipped: exit code 1. */
+async function reportDiagnostics<Row>(
+  host: Host,
+  options: CommonOptions,
+  { diagnostics }: Result<Row>,
+): Promise<number> {
+  for (const diagnostic of diagnostics) {
+    const isShown =
+      diagnostic.severity === 'error' ||
+      (diagnostic.severity === 'warning' && options.quiet !== true) ||
+      options.verbose === true;
+    if (isShown) await writeStream(host.stderr, diagnosticText(diagnostic));
+  }
+  return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+async function readStopwords(option: string): Promise<'default' | 'none' | readonly string[]> {
+  if (option === 'default' || option === 'none') return option;
+  let text: string;
+  try {
+    text = await readFile(option, 'utf8');
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
+    throw new QaError(
+      'stopwords-unreadable',
+      `The stop words ${option} cannot be read (${code}).`,
+      {
+        hint: 'Give a text file with one word a line, or default, or none.',
+        data: { file: option, error: code },
+        cause,
+      },
+    );
+  }
+  return text
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.trim().split(/\s+/))
+    .filter((word) => word !== '')
+    .map((word) => word.normalize('NFC').toLowerCase());
+}
