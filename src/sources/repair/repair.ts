@@ -42,12 +42,16 @@ const proseRules: readonly Rule[] = wordRules.filter((rule) => rule !== removeGl
 
 interface Stage {
   readonly rules: readonly Rule[];
-  /** By UTF-16 code unit: 0, or 1 + the index of the rule to ask. */
+  /** By UTF-16 code unit: 0, ELSEWHERE, SPACE_RULE, or 1 + the index of the rule to ask. */
   readonly ruleAt: Uint8Array;
 }
 
 /** Marks a character at which only another stage has something to do. */
-const ELSEWHERE = 255;
+const ELSEWHERE = 0x80;
+/** The bit of the rule that blanks trigger, apart from the others so that a mask can leave it out. */
+const SPACE_RULE = 0x40;
+const SPACE = 0x20;
+const STRIDE = 4;
 
 let stages: { characters: Stage; composition: Stage; words: Stage; markdown: Stage } | undefined;
 
@@ -70,7 +74,9 @@ function stage(rules: readonly Rule[]): Stage {
     }
   }
   rules.forEach((rule, index) => {
-    for (const [first, last] of rule.triggers) ruleAt.fill(index + 1, first, last + 1);
+    for (const [first, last] of rule.triggers) {
+      ruleAt.fill(first === SPACE ? SPACE_RULE : index + 1, first, last + 1);
+    }
   });
   return { rules, ruleAt };
 }
@@ -103,30 +109,50 @@ function findEdits(text: string, { rules, ruleAt }: Stage, done = false): Edit[]
     edits.push(edit);
   };
   const length = text.length;
+  const last = length - STRIDE;
   let at = 0;
+  /** Where the last edit ended, and where the last rule said to go on. */
   let from = 0;
+  let resume = 0;
   while (at < length) {
-    const code = text.charCodeAt(at);
-    const index = ruleAt[code]!;
-    if (index === 0) {
-      at++;
-      continue;
+    // Most of a text triggers nothing: pass over it four characters at a time.
+    while (at <= last && !mayTrigger(text, at, ruleAt)) at += STRIDE;
+    const stop = Math.min(length, at + STRIDE);
+    // A row of spaced letters shows only at its second blank.
+    at = Math.max(resume, at - STRIDE + 1);
+    while (at < stop) {
+      const code = text.charCodeAt(at);
+      const index = ruleAt[code]!;
+      if (index === 0 || (code === SPACE && text.charCodeAt(at + 2) !== SPACE)) {
+        at++;
+        continue;
+      }
+      if (index === ELSEWHERE) {
+        if (!done) return null;
+        at++;
+        continue;
+      }
+      const before = edits.length;
+      const rule = index === SPACE_RULE ? joinLetterSpacing : rules[index - 1]!;
+      at = rule.apply(text, at, from, emit);
+      resume = at;
+      if (edits.length > before) from = edits[edits.length - 1]!.end;
     }
-    if (index === ELSEWHERE) {
-      if (!done) return null;
-      at++;
-      continue;
-    }
-    // A blank triggers a rule that wants another blank two characters on: not worth a call.
-    if (code === 0x20 && text.charCodeAt(at + 2) !== 0x20) {
-      at++;
-      continue;
-    }
-    const before = edits.length;
-    at = rules[index - 1]!.apply(text, at, from, emit);
-    if (edits.length > before) from = edits[edits.length - 1]!.end;
   }
   return edits;
+}
+
+/**
+ * Whether one of the four characters at `at` triggers a rule. Blanks are everywhere: they count only as
+ * every second character, which of three blanks in a row of spaced letters one pair always shows here.
+ */
+function mayTrigger(text: string, at: number, ruleAt: Uint8Array): boolean {
+  const a = text.charCodeAt(at);
+  const b = text.charCodeAt(at + 1);
+  const c = text.charCodeAt(at + 2);
+  const d = text.charCodeAt(at + 3);
+  if (((a ^ SPACE) | (c ^ SPACE)) === 0 || ((b ^ SPACE) | (d ^ SPACE)) === 0) return true;
+  return ((ruleAt[a]! | ruleAt[b]! | ruleAt[c]! | ruleAt[d]!) & ~SPACE_RULE) !== 0;
 }
 
 function finish(
