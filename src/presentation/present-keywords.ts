@@ -136,7 +136,7 @@ export function presentKeywords(
   if (view.limit > 0 && rows.length >= view.limit)
     notes.push(messages.limitedRows(view.limit, view.by !== 'none'));
   if (hasReference) notes.push(messages.lrcNote, messages.comparisons(comparisons));
-  if (hasDispersion) notes.push(messages.dispersionNote(rows[0]!.documentsTotal));
+  if (hasDispersion && view.by === 'none') notes.push(messages.dispersionNote(rows[0]!.documentsTotal));
   const passages = rows.flatMap((row) =>
     row.evidence.map((evidence) =>
       passageOf(

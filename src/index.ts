@@ -1,0 +1,23 @@
+/** The library: everything the command line does, without a terminal. */
+export type { ConcordanceRow } from './analysis/concordance/concordance.js';
+export type { CorpusRow } from './analysis/corpus/corpus-overview.js';
+export type { GroupBy } from './analysis/grouping.js';
+export type { KeywordRow, KeywordSort } from './analysis/keywords/keywords.js';
+export type { ThemeRow, Verdict } from './analysis/themes/themes.js';
+export type { Diagnostic } from './model/diagnostic.js';
+export type { Token } from './model/document.js';
+export { QaError } from './model/errors.js';
+export type { Evidence } from './model/evidence.js';
+export type { CorpusSummary, Result } from './model/result.js';
+export type { ThemeDefinition } from './model/theme.js';
+export { type AnalyzedText, analyzeText } from './pipeline/analyze-text.js';
+export { bundledSeeds, bundledThemes } from './pipeline/bundled-seeds.js';
+export { type Corpus, type CorpusOptions, openCorpus } from './pipeline/corpus.js';
+export { type ConcordanceOptions, concordance } from './pipeline/questions/concordance.js';
+export { corpusOverview } from './pipeline/questions/corpus-overview.js';
+export { type KeywordsOptions, keywords } from './pipeline/questions/keywords.js';
+export { type ThemesOptions, themes } from './pipeline/questions/themes.js';
+export { type WhyRow, whyWord } from './pipeline/questions/why-word.js';
+export { parseYears, type YearRange } from './pipeline/selected-years.js';
+export { parseThemeFile, readThemeFile } from './sources/theme-file.js';
+export * from './statistics/index.js';
