@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { type Block, type DatedYear, identityOffsets, type SourceText } from '../model/text.js';
 import { decode } from './decode.js';
@@ -46,7 +45,7 @@ export async function readSource(file: FoundFile, options: ReadOptions = {}): Pr
     bytes =
       file.path === null
         ? await readStream(options.standardInput ?? process.stdin, id, maximum)
-        : await readFile(file.path, id, maximum);
+        : readFile(file.path, id, maximum);
   } catch (error) {
     return skipped(unreadable(id, error));
   }
@@ -146,29 +145,25 @@ async function readFrontMatter(
   return { frontMatter, problems: diagnostics };
 }
 
-async function readFile(
-  path: string,
-  id: string,
-  maximum: number,
-): Promise<Uint8Array | Diagnostic> {
+/** Read without waiting for threads, which costs more than the reading (100 ms v. 15 ms for 75 files, 40 MB). */
+function readFile(path: string, id: string, maximum: number): Uint8Array | Diagnostic {
   // A file may have become a named pipe since it was found: opening that must not wait for a writer.
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    const stats = await handle.stat();
+    const stats = fstatSync(descriptor);
     if (!stats.isFile()) return notRegular(id);
     if (stats.size > maximum) return tooLarge(id, stats.size, maximum);
-    return await readAll(handle, stats.size);
+    return readAll(descriptor, stats.size);
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
 }
 
-/** All of a file in one buffer of its size: half the time of `readFile`, which reads in small steps. */
-async function readAll(handle: FileHandle, size: number): Promise<Uint8Array> {
+function readAll(descriptor: number, size: number): Uint8Array {
   const buffer = Buffer.allocUnsafe(size);
   let length = 0;
   while (length < size) {
-    const { bytesRead } = await handle.read(buffer, length, size - length, length);
+    const bytesRead = readSync(descriptor, buffer, length, size - length, length);
     if (bytesRead === 0) break;
     length += bytesRead;
   }

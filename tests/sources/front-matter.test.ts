@@ -40,6 +40,6 @@ describe('parseFrontMatter', () => {
     const { frontMatter, diagnostics } = await parse('title: A\nmotto: "offen\n');
     expect(frontMatter).toEqual({ title: null, date: null });
     expect(diagnostics[0]).toMatchObject({ code: 'front-matter-invalid', severity: 'warning' });
-    expect(diagnostics[0]!.data!['line']).toBeGreaterThanOrEqual(3);
+    expect(diagnostics[0]!.data!.line).toBeGreaterThanOrEqual(3);
   });
 });

@@ -79,7 +79,7 @@ describe('parseManifest', () => {
     const error = await failure(yaml);
     expect(error.code).toBe('manifest-invalid');
     expect(error.message).toContain(`corpus.yaml, line ${line}: `);
-    expect(error.data['line']).toBe(line);
+    expect(error.data.line).toBe(line);
     if (hint !== null) expect(error.hint).toBe(hint);
   });
 
