@@ -4,6 +4,7 @@ import {
   type TermPattern,
   type WordPattern,
   type WordPredicate,
+  wordForm,
   wordPredicate,
 } from './term-pattern.js';
 
@@ -36,7 +37,7 @@ class TypeAnswers {
     }
     let answer = this.answers[type]!;
     if (answer === UNKNOWN) {
-      answer = this.predicate(type) ? YES : NO;
+      answer = this.predicate(wordForm(type, this.vocabulary)) ? YES : NO;
       this.answers[type] = answer;
     }
     return answer === YES;

@@ -64,30 +64,59 @@ function required(text: string, source: string): string {
   });
 }
 
-/** Answers for types of one vocabulary. Not remembered here: ask once per type. */
-export type WordPredicate = (type: number) => boolean;
+/** A type as patterns look at it; made once, asked many times. */
+export interface WordForm {
+  readonly type: number;
+  readonly lower: string;
+  /** `lower` with ä, ö, ü, ß as a, o, u, ss, the letters of stems. */
+  readonly plain: string;
+}
+
+export function wordForm(type: number, vocabulary: Vocabulary): WordForm {
+  const lower = vocabulary.lower(type);
+  return { type, lower, plain: withoutUmlauts(lower) };
+}
+
+export type WordPredicate = (word: WordForm) => boolean;
 
 /** Makes the predicate of one word of a pattern. */
 export function wordPredicate(pattern: WordPattern, vocabulary: Vocabulary): WordPredicate {
   const { text } = pattern;
   switch (pattern.kind) {
     case 'form':
-      return (type) => vocabulary.form(type) === text;
+      return ({ type }) => vocabulary.form(type) === text;
+    case 'prefix':
+      return ({ lower }) => lower.startsWith(text);
+    case 'suffix':
+      return ({ lower }) => lower.endsWith(text);
+    case 'infix':
+      return ({ lower }) => lower.includes(text);
     case 'stem': {
       const wanted = vocabulary.stemOf(text);
-      return (type) => vocabulary.stemText(vocabulary.stem(type)) === wanted;
+      const start = withoutUmlauts(wanted).slice(0, SHARED_START);
+      return ({ type, plain }) =>
+        plain.startsWith(start) && vocabulary.stemText(vocabulary.stem(type)) === wanted;
     }
-    case 'prefix':
-      return (type) => vocabulary.lower(type).startsWith(text);
-    case 'suffix':
-      return (type) => vocabulary.lower(type).endsWith(text);
-    case 'infix':
-      return (type) => vocabulary.lower(type).includes(text);
     case 'part': {
       const wanted = vocabulary.stemOf(text);
-      return (type) =>
-        vocabulary.stemText(vocabulary.stem(type)) === wanted ||
-        vocabulary.parts(type).some((part) => vocabulary.stemOf(part) === wanted);
+      const start = withoutUmlauts(wanted).slice(0, SHARED_START);
+      return ({ type, plain }) =>
+        plain.includes(start) &&
+        (vocabulary.stemText(vocabulary.stem(type)) === wanted ||
+          vocabulary.parts(type).some((part) => vocabulary.stemOf(part) === wanted));
     }
   }
+}
+
+/**
+ * Letters at its beginning that a stem shares with every form of its word, up to umlauts. Looking at them first
+ * spares most types of a corpus the stemmer and the compound splitter.
+ */
+const SHARED_START = 3;
+
+const UMLAUT = /[äöüß]/;
+
+function withoutUmlauts(lower: string): string {
+  if (!UMLAUT.test(lower)) return lower;
+  return lower.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u').replaceAll('ß', 'ss');
 }

@@ -120,7 +120,8 @@ export class TypeTable implements Vocabulary {
   }
 
   lower(type: number): string {
-    return this.form(type).normalize('NFC').toLowerCase();
+    // Repairs have composed the text: forms are NFC.
+    return this.form(type).toLowerCase();
   }
 
   parts(type: number): readonly string[] {

@@ -2,7 +2,13 @@ import type { Document } from '../../model/document.js';
 import type { ThemeDefinition } from '../../model/theme.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
 import { TermMatcher } from '../term-matcher.js';
-import { parseTerm, type TermPattern, type WordPredicate, wordPredicate } from '../term-pattern.js';
+import {
+  parseTerm,
+  type TermPattern,
+  type WordPredicate,
+  wordForm,
+  wordPredicate,
+} from '../term-pattern.js';
 
 export type ThemeClass = 'core' | 'related';
 
@@ -86,10 +92,11 @@ export class ThemeMatcher {
   /** Every pattern that matches a type, the deciding one of each theme first. */
   why(type: number): ThemeReason[] {
     const reasons: ThemeReason[] = [];
+    const form = wordForm(type, this.vocabulary);
     for (const theme of this.themes) {
       for (const name of CLASSES) {
         for (const { pattern, matches } of theme.words[name]) {
-          if (!matches(type)) continue;
+          if (!matches(form)) continue;
           reasons.push({
             theme: theme.name,
             class: name,
@@ -114,8 +121,9 @@ export class ThemeMatcher {
   private decide(type: number): readonly Outcome[] {
     if (!this.vocabulary.isWord(type)) return NO_OUTCOMES;
     const decided: Outcome[] = [];
+    const form = wordForm(type, this.vocabulary);
     this.themes.forEach((theme, index) => {
-      const matching = CLASSES.find((name) => theme.words[name].some((word) => word.matches(type)));
+      const matching = CLASSES.find((name) => theme.words[name].some((word) => word.matches(form)));
       if (matching === 'core' || matching === 'related') {
         decided.push({ theme: index, class: matching });
       }
