@@ -72,7 +72,14 @@ function dateText(text: string, blocks: readonly Block[]): DatedYear {
   if (events.length > 0)
     return fromEvents(text, mentions, events, publications, published, isSpeech);
   if (published !== undefined)
-    return fromPublication(text, blocks, publications, published, announced);
+    return fromPublication(
+      text,
+      blocks,
+      publications,
+      mentions.filter((mention) => mention.rule === 'date-line'),
+      published,
+      announced,
+    );
   if (announced.length > 0) return fromAnnouncement(text, announced);
   return fromMentions(text, mentions);
 }
@@ -98,6 +105,12 @@ function fromEvents(
     .filter((event) => event.year === year)
     .reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
   const what = best.role === 'title' ? 'title' : 'event date';
+  if (best.role === 'event' && published === undefined) {
+    if (isSpeech) return undated(`Only speakers name years, such as ${year}.`);
+    if (year < FIRST_PLAUSIBLE_YEAR) {
+      return undated(`The text tells of an event in ${year}; so early a year is mostly history.`);
+    }
+  }
   const judge = (): Certainty => {
     if (rivals.length > 0) {
       return {
@@ -125,6 +138,12 @@ function fromEvents(
       return { certain: false, why: 'it is a record of speeches' };
     if (year < FIRST_PLAUSIBLE_YEAR && published === undefined) {
       return { certain: false, why: 'so early a year is mostly history' };
+    }
+    if (published === undefined && tellsOfLater(text, best)) {
+      return { certain: false, why: 'the text looks back on it from later years' };
+    }
+    if (published === undefined && mentions.some((mention) => mention.rule === 'life')) {
+      return { certain: false, why: 'the text tells of a life' };
     }
     if (weight < 2) return { certain: false, why: 'nothing else supports it' };
     const later = mentions.find(
@@ -186,27 +205,41 @@ function fromEvents(
   );
 }
 
+/** `Drei Jahre später …`: the event is not the text's own. */
+function tellsOfLater(text: string, event: YearMention): boolean {
+  return /\bJahre? (?:später|danach)\b|\bnach (?:\p{L}+|\d+) Jahren\b|\bheute, (?:\p{L}+|\d+) Jahre\b/u.test(
+    text.slice(event.end, event.end + 500),
+  );
+}
+
 /** Reports appear within four months of their event. */
 function isFollowUp(event: YearMention, published: YearMention): boolean {
-  if (event.month === 0 || published.month === 0) return false;
+  if (event.rule !== 'took-place' || event.month === 0 || published.month === 0) return false;
   return published.month + 12 - event.month <= 4;
 }
 
 function weightOf(mention: YearMention): number {
   if (mention.role === 'title') return 4;
   if (mention.rule === 'event-name') return 2;
-  return mention.precision === 'day' ? 3 : 2;
+  if (mention.rule === 'took-place') return mention.precision === 'day' ? 3 : 2;
+  // An event further down, or told with its month alone, may be background.
+  return mention.rule === 'event-noun' && mention.precision === 'day' ? 3 : 1;
 }
 
 function fromPublication(
   text: string,
   blocks: readonly Block[],
   publications: readonly YearMention[],
+  dateLines: readonly YearMention[],
   published: YearMention,
   announced: readonly YearMention[],
 ): DatedYear {
-  const rival = publications.find((mention) => mention.year !== published.year);
   const year = published.year;
+  // The date of the last change gives way to that of publication.
+  const rival = [...publications, ...dateLines].find(
+    (mention) =>
+      mention.year !== year && (published.rule === 'stand-line' || mention.rule !== 'stand-line'),
+  );
   if (rival !== undefined) {
     return result(text, published, year, false, `The date lines name ${year} and ${rival.year}.`);
   }
@@ -267,8 +300,7 @@ function fromMentions(text: string, mentions: readonly YearMention[]): DatedYear
   }
   const best =
     plain.find((mention) => mention.precision === 'day' && mention.rule !== 'history') ??
-    plain.find((mention) => mention.precision !== 'year' && mention.rule !== 'history') ??
-    plain.find((mention) => mention.rule === 'heading' || mention.rule === 'copyright');
+    plain.find((mention) => mention.precision !== 'year' && mention.rule !== 'history');
   if (best === undefined || best.rule === 'speech') {
     return undated(`The text only mentions the year ${years[0]}, not as its own date.`);
   }
@@ -297,7 +329,7 @@ const monthNames = [
 ];
 const yearless = new RegExp(
   `(?:am|vom)\\s\\d{1,2}\\.\\s(${monthNames.join('|')})(?!\\s\\d{4})`,
-  'g',
+  'gi',
 );
 
 /** A day without a year, told of in the past, that lies later in the year than the date line: `am 12. Dezember` in a text of January. */
@@ -311,7 +343,8 @@ function yearlessPastEvent(
   if (body === undefined) return null;
   const opening = text.slice(body.span.start, Math.min(body.span.end, body.span.start + 1500));
   for (const match of opening.matchAll(yearless)) {
-    const month = monthNames.indexOf(match[1]!) + 1;
+    const written = match[1]!.toLowerCase();
+    const month = monthNames.findIndex((name) => name.toLowerCase() === written) + 1;
     if (month <= published.month + 3) continue;
     const around = opening.slice(Math.max(0, match.index - 120), match.index + 160);
     if (

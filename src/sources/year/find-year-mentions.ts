@@ -34,6 +34,8 @@ export interface YearMention {
 const MAX_MENTIONS = 4000;
 /** Characters of running text in which a report names its event. */
 const LEAD_LENGTH = 3000;
+/** … and of its opening, where it rarely tells of another event. */
+const OPENING_LENGTH = 1200;
 const HEAD_BLOCKS = 6;
 
 const months: Readonly<Record<string, number>> = {
@@ -87,7 +89,31 @@ export function findYearMentions(text: string, blocks: readonly Block[]): YearMe
     mentions.push(mention);
     if (mentions.length >= MAX_MENTIONS) break;
   }
-  return mentions;
+  return [...shortDates(text, blocks), ...mentions];
+}
+
+/** Date lines with a year of two digits (`04.07.19`); anywhere else such numbers may be anything. */
+function shortDates(text: string, blocks: readonly Block[]): YearMention[] {
+  const found: YearMention[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'date-line') continue;
+    const written = text.slice(block.span.start, block.span.end);
+    const match = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d\d)(?!\d)/.exec(written);
+    if (match === null || Number(match[2]) > 12) continue;
+    const start = block.span.start + match.index;
+    found.push({
+      year: 2000 + Number(match[3]),
+      start,
+      end: start + match[0].length,
+      precision: 'day',
+      month: Number(match[2]),
+      day: Number(match[1]),
+      role: 'publication',
+      rule: 'date-line',
+      isFuture: false,
+    });
+  }
+  return found;
 }
 
 /** Offsets of `19dd` and `20dd` that are no part of a longer number or word. One pass over character codes. */
@@ -130,6 +156,7 @@ interface Frame {
   readonly headEnd: number;
   /** Running text before this offset is the lead. */
   readonly leadEnd: number;
+  readonly openingEnd: number;
   /** Index of the first turn: from there on people talk. */
   readonly speechStart: number;
   readonly lastBlock: number;
@@ -139,6 +166,7 @@ function readFrame(blocks: readonly Block[]): Frame {
   let headEnd = 0;
   let running = 0;
   let leadEnd = 0;
+  let openingEnd = 0;
   let remaining = LEAD_LENGTH;
   let speechStart = blocks.findIndex((block) => block.kind === 'turn');
   if (speechStart < 0) speechStart = blocks.length;
@@ -150,12 +178,14 @@ function readFrame(blocks: readonly Block[]): Frame {
     // Short lines of a head do not end it; the second paragraph does.
     if (length > 160) running += HEAD_BLOCKS / 2;
     else running += 1;
+    const opening = remaining - (LEAD_LENGTH - OPENING_LENGTH);
+    if (opening > 0) openingEnd = block.span.start + Math.min(length, opening);
     if (remaining > 0) {
       leadEnd = block.span.start + Math.min(length, remaining);
       remaining -= length;
     }
   }
-  return { headEnd, leadEnd, speechStart, lastBlock: blocks.length - 1 };
+  return { headEnd, leadEnd, openingEnd, speechStart, lastBlock: blocks.length - 1 };
 }
 
 const deadKinds = new Set([
@@ -197,7 +227,15 @@ function readMention(
   const lead = before.slice(0, before.length - date.before);
   const rest = after.slice(date.after);
   const trap = readTrap(lead, rest, date.precision, after);
-  if (trap !== null) return make('trap', trap);
+  if (trap !== null) {
+    // A text headed by a judgment's or law's date is perhaps that judgment.
+    const isOwn =
+      trap === 'law' &&
+      date.precision === 'day' &&
+      block.kind === 'heading' &&
+      index < frame.headEnd;
+    return make(isOwn ? 'mention' : 'trap', trap);
+  }
   const written = text.slice(block.span.start, Math.min(block.span.end, block.span.start + 400));
   if (block.kind === 'date-line') {
     const strong = index < frame.headEnd || index === frame.lastBlock;
@@ -215,6 +253,7 @@ function readMention(
   }
   if (block.kind === 'title-page') return make('title', 'title-page');
   if (/©|copyright/i.test(written.slice(0, 30))) return make('mention', 'copyright');
+  if (index >= frame.speechStart) return make('mention', 'speech');
   const sentence = sentenceAround(text, block, position);
   const words = sentence
     .toLowerCase()
@@ -227,7 +266,7 @@ function readMention(
     /([\p{L}-]+)\.?["“”»]?[\s,:(–-]*(?:am|vom|im|des|der|den|jahr|jahres)?\s*$/iu
       .exec(lead)?.[1]
       ?.toLowerCase() ?? '';
-  const isHead = index < frame.headEnd && index < frame.speechStart;
+  const isHead = index < frame.headEnd;
   const isShort = block.span.end - block.span.start <= 200;
   if (
     block.kind === 'heading' ||
@@ -235,6 +274,7 @@ function readMention(
   ) {
     if (!isHead && !(index < frame.headEnd + 2)) return make('mention', 'heading', isFuture);
     if (isLetterDate(lead, rest)) return make('publication', 'letter-date');
+    if (looksBack.test(written)) return make('mention', 'heading', isFuture);
     if (isTitle(written)) return make('title', isFuture ? 'announced-title' : 'title', isFuture);
     return make('mention', 'heading', isFuture);
   }
@@ -254,8 +294,8 @@ function readMention(
   ) {
     return make('publication', 'letter-date');
   }
-  if (index >= frame.speechStart || block.kind === 'list-item' || block.kind === 'table-row') {
-    return make('mention', index >= frame.speechStart ? 'speech' : 'list', isFuture);
+  if (block.kind === 'list-item' || block.kind === 'table-row') {
+    return make('mention', 'list', isFuture);
   }
   if (position > frame.leadEnd) return make('mention', 'body', isFuture);
   if (has(yearCues.life)) return make('mention', 'history', isFuture);
@@ -266,13 +306,24 @@ function readMention(
       : make('mention', 'body', isFuture);
   }
   const hasEvent = words.some((word) => endsInCue(word.replace(/^-|[-.]$/g, ''), yearCues.event));
-  const happened =
-    /\b(?:statt|stattfand|stattgefunden|stattfindet|statt­fand)\b|trafen sich|kamen .{1,60}zusammen/i.test(
-      sentence,
+  const happened = tookPlace.test(sentence);
+  if (happened) return make('event', 'took-place', isFuture);
+  if (hasEvent) {
+    return make(
+      'event',
+      position <= frame.openingEnd ? 'event-noun' : 'event-further-down',
+      isFuture,
     );
-  if (hasEvent || happened) return make('event', happened ? 'took-place' : 'event-noun', isFuture);
+  }
   return make('mention', 'lead', isFuture);
 }
+
+const tookPlace =
+  /\b(?:fand|fanden|findet|finden)\b.{1,200}\bstatt\b|\bstatt(?:fand|fanden|findet|finden|gefunden)|\btraf(?:en)? sich\b|\bkam(?:en)?\b.{1,120}\bzusammen\b/is;
+
+/** "Rückblick auf 25 Jahre: die erste Tagung 1994" is a title about the past. */
+const looksBack =
+  /\b(?:\d+|\p{L}+ig) jahre\b|\berste[nr]?\b|\bvor \p{L}+ jahren\b|\bseit\b|\bjubiläum|\bgeschichte\b|\bchronik\b/iu;
 
 function isTitle(written: string): boolean {
   return written
@@ -418,7 +469,12 @@ function readTrap(lead: string, rest: string, precision: string, after: string):
     )
   )
     return 'since';
-  if (precision === 'day' && /^(?:seit|ab|bis|spätestens|zum)$/.test(sinceWord(words)))
+  const endsPeriod = /\d{1,2}\.\s?(?:\p{L}+|\d{1,2}\.)\s(?:bis|und|–|-)\s(?:zum\s)?$/u.test(lead);
+  if (
+    precision === 'day' &&
+    !endsPeriod &&
+    /^(?:seit|ab|bis|spätestens|zum)$/.test(sinceWord(words))
+  )
     return 'since';
   if (
     /(?:^|\s)(?:geb\.|geboren|gestorben|verstorben|\*|†)(?:\s(?:am|im))?$/.test(
