@@ -7,6 +7,7 @@ import { QaError } from '../model/errors.js';
 import type { DatedYear } from '../model/text.js';
 import type { FoundFile } from './find.js';
 import { nearestName } from './nearest-name.js';
+import { YamlReader } from './yaml-reader.js';
 
 /** What a manifest says of one document. A field it does not give is null. */
 export interface ManifestEntry {
@@ -97,7 +98,21 @@ export async function readManifest(file: string): Promise<Manifest> {
 /** The manifest in `source`; `file` is its absolute path. See `readManifest`. */
 export async function parseManifest(source: string, file: string): Promise<Manifest> {
   const yaml = await import('yaml');
-  return new ManifestParser(yaml, source, file).parse();
+  const reader = new YamlReader(yaml, source, path.basename(file), 'manifest-invalid');
+  const values = reader.mapping(reader.root, ROOT_KEYS);
+  const entries: ManifestEntry[] = [];
+  const lines = new Map<string, number>();
+  for (const item of reader.list(values.get('documents'))) {
+    const entry = parseEntry(reader, item);
+    const line = reader.line(item);
+    const earlier = lines.get(entry.file);
+    if (earlier !== undefined) {
+      throw reader.invalid(line, `${entry.file} is listed twice, first on line ${earlier}`, null);
+    }
+    lines.set(entry.file, line);
+    entries.push(entry);
+  }
+  return { path: file, title: reader.text(values.get('title'), 'title'), entries };
 }
 
 /**
@@ -151,193 +166,95 @@ export function manifestYear(entry: ManifestEntry): DatedYear | null {
   };
 }
 
-/** One walk over the YAML tree, which knows the line of every node. */
-class ManifestParser {
-  private readonly yaml: typeof Yaml;
-  private readonly file: string;
-  private readonly lineCounter: Yaml.LineCounter;
-  private readonly parsed: Yaml.Document.Parsed;
-
-  constructor(yaml: typeof Yaml, source: string, file: string) {
-    this.yaml = yaml;
-    this.file = file;
-    this.lineCounter = new yaml.LineCounter();
-    this.parsed = yaml.parseDocument(source.replace(/^\ufeff/, ''), {
-      lineCounter: this.lineCounter,
-    });
-  }
-
-  parse(): Manifest {
-    const problem = this.parsed.errors[0];
-    if (problem !== undefined) {
-      const { line } = this.lineCounter.linePos(problem.pos[0]);
-      const message = problem.message.split('\n', 1)[0]!.replace(/ at line \d+, column \d+:?$/, '');
-      throw this.invalid(line, message, 'Mend the YAML there; mind indentation and quotes.');
-    }
-    const root = this.parsed.contents;
-    if (!this.yaml.isMap(root)) {
-      throw this.invalid(1, 'a manifest is a mapping with the key "documents"', null);
-    }
-    const values = this.mapping(root, ROOT_KEYS);
-    const documents = values.get('documents');
-    const entries: ManifestEntry[] = [];
-    const seen = new Map<string, number>();
-    if (documents !== undefined && !this.isNull(documents)) {
-      if (!this.yaml.isSeq(documents)) {
-        throw this.invalid(
-          this.line(documents),
-          '"documents" must be a list, each item beginning with "- file:"',
-          null,
-        );
-      }
-      for (const item of documents.items) {
-        const entry = this.entry(item as Yaml.Node);
-        const earlier = seen.get(entry.file);
-        const line = this.line(item as Yaml.Node);
-        if (earlier !== undefined) {
-          throw this.invalid(line, `${entry.file} is listed twice, first on line ${earlier}`, null);
-        }
-        seen.set(entry.file, line);
-        entries.push(entry);
-      }
-    }
-    return { path: this.file, title: this.text(values.get('title'), 'title'), entries };
-  }
-
-  private entry(node: Yaml.Node): ManifestEntry {
-    if (!this.yaml.isMap(node)) {
-      throw this.invalid(
-        this.line(node),
-        'each document is a mapping that begins with "file:"',
-        'Write "- file: name.txt" and the other fields below it.',
-      );
-    }
-    const values = this.mapping(node, ENTRY_KEYS);
-    const file = this.text(values.get('file'), 'file');
-    if (file === null) {
-      throw this.invalid(this.line(node), 'a document without "file"', 'Add "file: name.txt".');
-    }
-    const eventDates = this.dates(values.get('eventDates'), 'eventDates');
-    const publicationDate = this.dates(values.get('publicationDate'), 'publicationDate')[0] ?? null;
-    const stated = this.year(values.get('year'));
-    const dated = eventDates[0] ?? publicationDate;
-    const basis = this.basis(values.get('basis'));
-    const implied = eventDates.length > 0 ? 'event-date' : 'publication-date';
-    return {
-      file: path.posix.normalize(file.replaceAll('\\', '/')).normalize('NFC'),
-      title: this.text(values.get('title'), 'title'),
-      year: stated ?? (dated === null ? null : Number(dated.slice(0, 4))),
-      certain: this.flag(values.get('certain'), 'certain') ?? true,
-      basis: basis ?? (stated === null && dated !== null ? implied : null),
-      reason: this.text(values.get('reason'), 'reason'),
-      event: this.text(values.get('event'), 'event'),
-      eventDates,
-      publicationDate,
-      theme: this.text(values.get('theme'), 'theme'),
-      origin: this.text(values.get('origin'), 'origin'),
-      group: this.text(values.get('group'), 'group'),
-    };
-  }
-
-  private mapping(node: Yaml.YAMLMap, known: readonly string[]): Map<string, Yaml.Node> {
-    const values = new Map<string, Yaml.Node>();
-    for (const item of node.items) {
-      const key = item.key as Yaml.Node;
-      const name = this.yaml.isScalar(key) ? String(key.value) : '?';
-      if (!known.includes(name)) {
-        const near = nearestName(name, known);
-        throw this.invalid(
-          this.line(key),
-          `unknown key "${name}"`,
-          near === null ? `Known keys: ${known.join(', ')}.` : `Did you mean "${near}"?`,
-        );
-      }
-      const value = this.resolve(item.value as Yaml.Node | null);
-      if (value !== null) values.set(name, value);
-    }
-    return values;
-  }
-
-  private text(node: Yaml.Node | undefined, name: string): string | null {
-    if (node === undefined || this.isNull(node)) return null;
-    if (!this.yaml.isScalar(node)) {
-      throw this.invalid(this.line(node), `"${name}" must be a text`, null);
-    }
-    const written =
-      typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-    return written.trim() === '' ? null : written.trim();
-  }
-
-  private year(node: Yaml.Node | undefined): number | null {
-    const written = this.text(node, 'year');
-    if (written === null) return null;
-    const year = Number(written);
-    if (!/^\d{4}$/.test(written) || year < FIRST_YEAR || year > LAST_YEAR) {
-      throw this.invalid(
-        this.line(node!),
-        `"year" must be a year of four digits, not "${written}"`,
-        'Leave it out when the year is not known.',
-      );
-    }
-    return year;
-  }
-
-  private flag(node: Yaml.Node | undefined, name: string): boolean | null {
-    if (node === undefined || this.isNull(node)) return null;
-    if (!this.yaml.isScalar(node) || typeof node.value !== 'boolean') {
-      throw this.invalid(this.line(node), `"${name}" must be true or false`, null);
-    }
-    return node.value;
-  }
-
-  private basis(node: Yaml.Node | undefined): string | null {
-    const written = this.text(node, 'basis');
-    if (written === null || BASES.includes(written)) return written;
-    const near = nearestName(written, BASES);
-    throw this.invalid(
-      this.line(node!),
-      `"basis" must be one of ${BASES.join(', ')}, not "${written}"`,
-      near === null ? null : `Did you mean "${near}"?`,
+function parseEntry(reader: YamlReader, node: Yaml.Node): ManifestEntry {
+  if (!reader.isMapping(node)) {
+    throw reader.invalid(
+      reader.line(node),
+      'each document is a mapping that begins with "file:"',
+      'Write "- file: name.txt" and the other fields below it.',
     );
   }
-
-  private dates(node: Yaml.Node | undefined, name: string): readonly string[] {
-    if (node === undefined || this.isNull(node)) return [];
-    const items = this.yaml.isSeq(node) ? (node.items as Yaml.Node[]) : [node];
-    const dates = items.map((item) => {
-      const written = this.text(this.resolve(item) ?? undefined, name) ?? '';
-      if (!isDay(written)) {
-        throw this.invalid(
-          this.line(item),
-          `"${name}" must hold dates such as 2019-07-04, not "${written}"`,
-          null,
-        );
-      }
-      return written;
-    });
-    return dates.sort();
+  const values = reader.mapping(node, ENTRY_KEYS);
+  const text = (name: (typeof ENTRY_KEYS)[number]): string | null =>
+    reader.text(values.get(name), name);
+  const file = text('file');
+  if (file === null) {
+    throw reader.invalid(reader.line(node), 'a document without "file"', 'Add "file: name.txt".');
   }
+  const eventDates = parseDates(reader, values.get('eventDates'), 'eventDates');
+  const published = parseDates(reader, values.get('publicationDate'), 'publicationDate');
+  const publicationDate = published[0] ?? null;
+  const stated = parseYear(reader, values.get('year'));
+  const dated = eventDates[0] ?? publicationDate;
+  const implied = eventDates.length > 0 ? 'event-date' : 'publication-date';
+  const basis = parseBasis(reader, values.get('basis'));
+  return {
+    file: path.posix.normalize(file.replaceAll('\\', '/')).normalize('NFC'),
+    title: text('title'),
+    year: stated ?? (dated === null ? null : Number(dated.slice(0, 4))),
+    certain: parseFlag(reader, values.get('certain'), 'certain') ?? true,
+    basis: basis ?? (stated === null && dated !== null ? implied : null),
+    reason: text('reason'),
+    event: text('event'),
+    eventDates,
+    publicationDate,
+    theme: text('theme'),
+    origin: text('origin'),
+    group: text('group'),
+  };
+}
 
-  private resolve(node: Yaml.Node | null): Yaml.Node | null {
-    if (node === null || !this.yaml.isAlias(node)) return node;
-    return (node.resolve(this.parsed) as Yaml.Node | undefined) ?? null;
+function parseYear(reader: YamlReader, node: Yaml.Node | undefined): number | null {
+  const written = reader.text(node, 'year');
+  if (written === null) return null;
+  const year = Number(written);
+  if (!/^\d{4}$/.test(written) || year < FIRST_YEAR || year > LAST_YEAR) {
+    throw reader.invalid(
+      reader.line(node!),
+      `"year" must be a year of four digits, not "${written}"`,
+      'Leave it out when the year is not known.',
+    );
   }
+  return year;
+}
 
-  private isNull(node: Yaml.Node): boolean {
-    return this.yaml.isScalar(node) && node.value === null;
+function parseFlag(reader: YamlReader, node: Yaml.Node | undefined, name: string): boolean | null {
+  const written = reader.text(node, name);
+  if (written === null) return null;
+  if (written !== 'true' && written !== 'false') {
+    throw reader.invalid(reader.line(node!), `"${name}" must be true or false`, null);
   }
+  return written === 'true';
+}
 
-  private line(node: Yaml.Node): number {
-    return this.lineCounter.linePos(node.range?.[0] ?? 0).line;
-  }
+function parseBasis(reader: YamlReader, node: Yaml.Node | undefined): string | null {
+  const written = reader.text(node, 'basis');
+  if (written === null || BASES.includes(written)) return written;
+  const near = nearestName(written, BASES);
+  throw reader.invalid(
+    reader.line(node!),
+    `"basis" must be one of ${BASES.join(', ')}, not "${written}"`,
+    near === null ? null : `Did you mean "${near}"?`,
+  );
+}
 
-  private invalid(line: number, reason: string, hint: string | null): QaError {
-    const name = path.basename(this.file);
-    return new QaError('manifest-invalid', `${name}, line ${line}: ${reason}`, {
-      hint,
-      data: { file: name, line },
-    });
-  }
+function parseDates(
+  reader: YamlReader,
+  node: Yaml.Node | undefined,
+  name: string,
+): readonly string[] {
+  const dates = reader.list(node).map((item) => {
+    const written = reader.text(item, name) ?? '';
+    if (!isDay(written)) {
+      throw reader.invalid(
+        reader.line(item),
+        `"${name}" must hold dates such as 2019-07-04, not "${written}"`,
+        null,
+      );
+    }
+    return written;
+  });
+  return dates.sort();
 }
 
 function isDay(written: string): boolean {

@@ -4,7 +4,9 @@ import { chainOffsets } from '../offset-map.js';
 import { applyEdits } from '../repair/apply-edits.js';
 import type { Edit } from '../repair/edit.js';
 import { repair } from '../repair/repair.js';
-import { structure } from '../structure/structure.js';
+import { classifyFurniture } from '../structure/classify-furniture.js';
+import { findTurns } from '../structure/find-turns.js';
+import { scanLines } from '../structure/scan-lines.js';
 import { findFrontMatter } from './find-front-matter.js';
 import { markdownInline } from './markdown-inline.js';
 import type { ParsedText } from './parsed-text.js';
@@ -45,7 +47,7 @@ export function markdown(raw: string): ParsedText {
   return {
     text: stripped.text,
     offsets: chainOffsets(repaired.offsets, stripped.offsets),
-    blocks: adoptFurniture(placeBlocks(stripped.text, blocks, edits), structure(stripped.text)),
+    blocks: readWords(placeBlocks(stripped.text, blocks, edits), stripped.text),
     repairs: repaired.counts,
   };
 }
@@ -373,36 +375,21 @@ function isSpace(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0xfeff || text[at]!.trim() === '';
 }
 
-/** Kinds that syntax alone decides; a menu or a caption has no syntax and is told by its words. */
-const OPEN_TO_FURNITURE: ReadonlySet<BlockKind> = new Set<BlockKind>([
-  'heading',
-  'paragraph',
-  'list-item',
-  'quote',
-]);
-
 /**
- * Markdown says where blocks begin and end, `plain` what their words show: a block of which every part is
- * furniture becomes furniture, a paragraph that opens with a speaker label becomes a turn.
+ * Syntax says where blocks begin and end; turns of an interview and furniture such as menus have no syntax
+ * and show in their words.
  */
-function adoptFurniture(blocks: readonly Block[], plain: readonly Block[]): readonly Block[] {
-  let first = 0;
-  return blocks.map((own) => {
-    while (first < plain.length && plain[first]!.span.end <= own.span.start) first++;
-    if (!OPEN_TO_FURNITURE.has(own.kind)) return own;
-    const opening = plain[first];
-    if (opening === undefined) return own;
-    let allFurniture = true;
-    for (let i = first; i < plain.length && plain[i]!.span.start < own.span.end; i++) {
-      allFurniture &&= plain[i]!.boilerplate;
-    }
-    if (allFurniture && opening.span.start < own.span.end) {
-      return { ...own, kind: opening.kind, boilerplate: true, level: 0, reason: opening.reason };
-    }
-    const speaker = opening.speaker;
-    if (own.kind === 'paragraph' && speaker?.start === own.span.start) {
-      return { ...own, kind: 'turn', reason: opening.reason, speaker };
-    }
-    return own;
+function readWords(blocks: readonly Block[], text: string): readonly Block[] {
+  const lines = scanLines(text);
+  const { labelEnds, isTranscript } = findTurns(text, lines);
+  if (labelEnds.size === 0) return classifyFurniture(blocks, text);
+  const labelEndAt = new Map<number, number>();
+  for (const [line, end] of labelEnds) labelEndAt.set(lines.starts[line]!, end);
+  const turned = blocks.map((own): Block => {
+    const end = labelEndAt.get(own.span.start);
+    if (own.kind !== 'paragraph' || end === undefined) return own;
+    const speaker = { start: own.span.start, end };
+    return { ...own, kind: 'turn', reason: 'speaker-label', speaker };
   });
+  return isTranscript ? turned : classifyFurniture(turned, text);
 }

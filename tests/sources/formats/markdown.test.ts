@@ -102,6 +102,29 @@ describe('markdown blocks', () => {
   });
 });
 
+describe('markdown turns', () => {
+  it('tells who speaks in an interview', () => {
+    const raw = [
+      '# Interview',
+      '',
+      '**Was hat sich in der Beratung verändert, Frau Funk?**',
+      '',
+      '**Anna Funk:** Wir beraten seit einem Jahr auch per Video, und das klappt gut.',
+      '',
+      '**Michaela Ludwig:** Das stimmt. Wir setzen auch stark auf Mitgestaltung.',
+      '',
+      '**Funk:** Am besten ist immer noch die Beratung in Präsenz, sage ich.',
+      '',
+      '**Ludwig:** Da stimme ich zu, auch wenn vieles per Video möglich ist.',
+    ].join('\n');
+    const { text, blocks } = markdown(raw);
+    const speakers = blocks.flatMap(({ kind, speaker }) =>
+      kind === 'turn' && speaker ? [text.slice(speaker.start, speaker.end)] : [],
+    );
+    expect(speakers).toEqual(['Anna Funk', 'Michaela Ludwig', 'Funk', 'Ludwig']);
+  });
+});
+
 describe('markdown words', () => {
   it.each([
     ['Das ist *sehr* **wichtig** und ***beides***.', 'Das ist sehr wichtig und beides.'],
@@ -174,7 +197,7 @@ describe('laws of markdown', () => {
         const raw = parts.join('');
         const count = (text: string): number => text.split('Wort').length;
         // Addresses of links and the language of a fence are syntax; texts with them prove nothing here.
-        fc.pre(!/\]\(|```|<|\]:|\[\^/.test(raw));
+        fc.pre(!/\]\(|```|~~~|<|\]:|\[\^/.test(raw));
         expect(count(markdown(raw).text)).toBe(count(raw));
       }),
       { numRuns: 500 },
