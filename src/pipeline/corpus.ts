@@ -27,6 +27,10 @@ export interface CorpusOptions {
   readonly stopwords?: 'default' | 'none' | readonly string[];
   /** Gendered forms count with their pair. Default true. */
   readonly foldGender?: boolean;
+  /** What counts inflected forms together. Default `snowball`, natural's German stemmer. */
+  readonly stemmer?: 'snowball' | 'cistem' | 'none';
+  /** The vocabulary of another corpus, so that both can be compared; settings of words are then that corpus's. */
+  readonly vocabulary?: Vocabulary;
   /** What the source `-` reads; standard input by default. */
   readonly standardInput?: AsyncIterable<Uint8Array | string>;
   /** Called before each document of the first pass. */
@@ -54,7 +58,7 @@ export class Corpus {
   readonly language: Language = german;
   private readonly files: readonly FoundFile[];
   private readonly entries: ReadonlyMap<string, ManifestEntry>;
-  private readonly options: CorpusOptions;
+  readonly options: CorpusOptions;
   private readonly found: Diagnostic[];
   private readonly kept = new Map<string, Document>();
   private keptCharacters = 0;
@@ -71,10 +75,13 @@ export class Corpus {
     this.entries = entries;
     this.options = options;
     this.found = [...diagnostics];
-    this.vocabulary = this.language.createVocabulary({
-      ...(options.foldGender === undefined ? {} : { foldGender: options.foldGender }),
-      ...stopwordsOf(options.stopwords),
-    });
+    this.vocabulary =
+      options.vocabulary ??
+      this.language.createVocabulary({
+        ...(options.foldGender === undefined ? {} : { foldGender: options.foldGender }),
+        ...(options.stemmer === undefined ? {} : { stemmer: options.stemmer }),
+        ...stopwordsOf(options.stopwords),
+      });
   }
 
   /** What was found on the way; complete after one pass over `documents`. */

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
+import { cValue } from '../../statistics/c-value.js';
 import { deviationOfProportions } from '../../statistics/deviation-of-proportions.js';
 import { deviationOfProportionsNormalized } from '../../statistics/deviation-of-proportions-normalized.js';
 import { keyness as keynessOf } from '../../statistics/keyness.js';
@@ -45,10 +46,20 @@ export interface KeywordRow {
     readonly comparisons: number;
   } | null;
   readonly tfidf: number;
+  /** Of multiword terms within the slice (Frantzi et al. 2000); null unless they were ranked by it. */
+  readonly cValue: number | null;
   readonly evidence: readonly Evidence[];
 }
 
-export type KeywordSort = 'frequency' | 'tfidf' | 'keyness';
+export type KeywordSort = 'frequency' | 'tfidf' | 'keyness' | 'c-value';
+
+/** Words to compare with that lie outside of the documents that are counted. */
+export interface ReferenceCounts {
+  readonly name: string;
+  readonly words: number;
+  /** Occurrences of all forms under a stem (stems of n-grams joined by blanks); null where it holds none of that size. */
+  count(stem: string): number | null;
+}
 
 export interface KeywordOptions {
   readonly by: GroupBy;
@@ -60,6 +71,10 @@ export interface KeywordOptions {
   /** Years to show; the others stay in the reference. */
   readonly years: ReadonlySet<number> | null;
   readonly includeStopwords: boolean;
+  /** `rest`: the documents outside the slice; null: no comparison. */
+  readonly reference: 'rest' | ReferenceCounts | null;
+  /** Words that are more frequent than in the reference, less frequent, or both. Default of keyness: positive. */
+  readonly keys: 'positive' | 'negative' | 'both';
 }
 
 /**
@@ -96,8 +111,30 @@ export function keywordRows(
   return groups.flatMap((group, index) => {
     const ranked = rank(candidates[index]!, group, documents, allGroups, options, comparisons);
     const shown = options.limit > 0 ? ranked.slice(0, options.limit) : ranked;
-    return shown.map((candidate) => rowOf(candidate, group, documents, allGroups, comparisons));
+    return shown.map((candidate) =>
+      rowOf(candidate, group, documents, allGroups, options, comparisons),
+    );
   });
+}
+
+/** Other documents as a reference. */
+export function countsByStem(
+  { documents }: WordTally,
+  vocabulary: Vocabulary,
+  name: string,
+): ReferenceCounts {
+  const counts = new Map<string, number>();
+  for (const term of collectTerms(documents, vocabulary, true)) {
+    counts.set(
+      term.stem,
+      term.counts.reduce((sum, count) => sum + count, 0),
+    );
+  }
+  return {
+    name,
+    words: documents.reduce((sum, document) => sum + document.words, 0),
+    count: (stem) => counts.get(stem) ?? 0,
+  };
 }
 
 /** Slices that are shown. Without slices, `years` makes one slice of them, so that the rest is a reference. */
@@ -186,6 +223,7 @@ function enter(
 }
 
 interface Candidate {
+  cValue: number | null;
   readonly term: Term;
   readonly count: number;
   readonly reference: { readonly count: number; readonly words: number } | null;
@@ -205,6 +243,7 @@ function candidatesOf(
   const allWords = documents.reduce((sum, document) => sum + document.words, 0);
   const restWords = allWords - words;
   const candidates: Candidate[] = [];
+  const { reference: against } = options;
   for (const term of terms) {
     let count = 0;
     let total = 0;
@@ -212,9 +251,15 @@ function candidatesOf(
       total += term.counts[index]!;
       if (isMember[term.documents[index]!] === 1) count += term.counts[index]!;
     }
-    if (count < Math.max(1, options.minCount)) continue;
+    const referenceCount = against === 'rest' ? total - count : (against?.count(term.stem) ?? null);
+    const referenceWords = against === 'rest' ? restWords : (against?.words ?? 0);
     const reference =
-      restWords > 0 && words > 0 ? { count: total - count, words: restWords } : null;
+      referenceCount !== null && referenceWords > 0 && words > 0
+        ? { count: referenceCount, words: referenceWords }
+        : null;
+    // A word that is missing from the slice can be a negative key.
+    const seen = options.keys === 'positive' ? count : Math.max(count, reference?.count ?? 0);
+    if (seen < Math.max(1, options.minCount)) continue;
     const g2 =
       reference === null
         ? 0
@@ -224,7 +269,11 @@ function candidatesOf(
             referenceCount: reference.count,
             referenceTotal: reference.words,
           });
-    candidates.push({ term, count, reference, g2, score: 0 });
+    if (options.sort === 'keyness') {
+      if (options.keys === 'positive' && g2 < 0) continue;
+      if (options.keys === 'negative' && g2 >= 0) continue;
+    }
+    candidates.push({ term, count, reference, g2, score: 0, cValue: null });
   }
   return candidates;
 }
@@ -248,14 +297,25 @@ function rank(
       break;
     case 'keyness':
       for (const candidate of candidates) {
-        candidate.score = conservativeRatio(candidate, wordsOf(group, documents), comparisons);
+        const lrc = conservativeRatio(candidate, wordsOf(group, documents), comparisons);
+        candidate.score = options.keys === 'positive' ? lrc : Math.abs(lrc);
       }
       break;
+    case 'c-value': {
+      const values = cValue(
+        candidates.map(({ term, count }) => ({ words: term.stem.split(' '), frequency: count })),
+      );
+      candidates.forEach((candidate, index) => {
+        candidate.cValue = values[index]!;
+        candidate.score = values[index]!;
+      });
+      break;
+    }
   }
   return candidates.sort(
     (left, right) =>
       right.score - left.score ||
-      (options.sort === 'keyness' ? right.g2 - left.g2 : 0) ||
+      (options.sort === 'keyness' ? Math.abs(right.g2) - Math.abs(left.g2) : 0) ||
       right.count - left.count ||
       compareText(left.term.stem, right.term.stem),
   );
@@ -301,6 +361,7 @@ function rowOf(
   group: Group,
   documents: readonly DocumentCounts[],
   allGroups: readonly Group[],
+  options: KeywordOptions,
   comparisons: number,
 ): KeywordRow {
   const { term, count } = candidate;
@@ -331,8 +392,9 @@ function rowOf(
       dpNorm: isDispersed ? deviationOfProportionsNormalized(counts, sizes) : null,
       parts: parts.length,
     },
-    keyness: keynessRow(candidate, words, comparisons),
+    keyness: keynessRow(candidate, words, options, comparisons),
     tfidf: tfidfOf(candidate, group, documents, allGroups),
+    cValue: candidate.cValue,
     evidence: [],
   };
 }
@@ -340,6 +402,7 @@ function rowOf(
 function keynessRow(
   candidate: Candidate,
   words: number,
+  options: KeywordOptions,
   comparisons: number,
 ): KeywordRow['keyness'] {
   const { reference } = candidate;
@@ -357,7 +420,10 @@ function keynessRow(
     lrc,
     bic,
     percentDifference,
-    reference: { name: 'rest', ...reference },
+    reference: {
+      name: options.reference === 'rest' ? 'rest' : options.reference!.name,
+      ...reference,
+    },
     comparisons,
   };
 }

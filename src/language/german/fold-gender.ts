@@ -42,10 +42,15 @@ export function foldGender(form: string, lower: string): string {
   if (form.charCodeAt(0) === lower.charCodeAt(0)) return lower;
   const { feminine, notFeminine, notFemininePlural } = knowledge();
   if (lower.endsWith('innen')) {
-    if (notFemininePlural.some((word) => lower.endsWith(word))) return lower;
+    if (notFemininePlural.some((word) => isWordOrLastPart(lower, word))) return lower;
     const base = lower.slice(0, -5);
     return base.length >= 3 ? base : lower;
   }
   if (!lower.endsWith('in') || notFeminine.has(lower)) return lower;
   return feminine.some((ending) => lower.endsWith(ending)) ? lower.slice(0, -2) : lower;
+}
+
+/** `-spinnen` stands for `spinnen` and `vogelspinnen`, `rinnen` for itself alone: `lehrerinnen` ends like it. */
+function isWordOrLastPart(lower: string, word: string): boolean {
+  return word.startsWith('-') ? lower.endsWith(word.slice(1)) : lower === word;
 }

@@ -9,6 +9,7 @@ import {
 import type { Result } from '../../model/result.js';
 import type { Corpus } from '../corpus.js';
 import { envelope } from '../envelope.js';
+import { referenceOf } from '../reference-of.js';
 import { runAnalysis } from '../run-analysis.js';
 import { selectedYears, type YearRange } from '../selected-years.js';
 
@@ -29,6 +30,13 @@ export interface KeywordsOptions {
   readonly years?: readonly YearRange[] | null;
   /** Keep stop words. Default false. */
   readonly includeStopwords?: boolean;
+  /**
+   * What to compare with: `rest` of the corpus, `general` German (bundled counts), `none`, years (`2019..2021`),
+   * or a file or folder of other texts. Default: `rest` where there is one, otherwise `general`.
+   */
+  readonly against?: string;
+  /** Default `positive`: words more frequent than in the reference. Counts for sorting by keyness. */
+  readonly keys?: 'positive' | 'negative' | 'both';
 }
 
 /** Most frequent or most distinctive words, with keyness against the rest of the corpus where there is one. */
@@ -44,7 +52,12 @@ export async function keywords(
   const evidence = options.evidence ?? 3;
   const tally = await runAnalysis(corpus, countWords(ngrams));
   const years = selectedYears(corpus, options.years ?? null);
+  const keys = options.keys ?? 'positive';
+  const hasRest = by !== 'none' ? corpus.summary.documents > 1 : years !== null;
+  const against = options.against ?? (hasRest ? 'rest' : 'general');
   const ranked = keywordRows(tally, corpus.vocabulary, {
+    keys,
+    reference: await referenceOf(corpus, tally, against, ngrams),
     by,
     sort,
     minCount,
@@ -68,6 +81,8 @@ export async function keywords(
     evidence,
     years: years === null ? null : [...years].sort((left, right) => left - right),
     stopwords: options.includeStopwords ? 'kept' : 'left-out',
+    against,
+    keys,
   };
   return envelope(corpus, 'keywords', parameters, collector.rows());
 }
