@@ -4,6 +4,8 @@ import type { Rule } from './rule.js';
 
 const HYPHEN_MINUS = 0x2d;
 const HYPHEN = 0x2010;
+const SLASH = 0x2f;
+const AT_SIGN = 0x40;
 /** How far a word or the blanks around a line break are followed; no German word is longer. */
 const MAXIMUM_LENGTH = 80;
 
@@ -93,9 +95,15 @@ function isCapitalLine(text: string, position: number): boolean {
 
 /** In `https://example.org/lange-⏎adresse` every hyphen is written. */
 function isAddress(text: string, wordStart: number): boolean {
-  const before = text.slice(Math.max(0, wordStart - MAXIMUM_LENGTH), wordStart);
-  const token = before.slice(before.search(/\S*$/));
-  return token.includes('/') || token.includes('@') || token.startsWith('www.');
+  const limit = Math.max(0, wordStart - MAXIMUM_LENGTH);
+  let at = wordStart;
+  while (at > limit) {
+    const code = text.charCodeAt(at - 1);
+    if (code === SLASH || code === AT_SIGN) return true;
+    if (code <= 0x20 || code === 0xa0) break;
+    at--;
+  }
+  return text.startsWith('www.', at);
 }
 
 function skipBlanks(text: string, from: number): number {

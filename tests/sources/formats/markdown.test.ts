@@ -203,4 +203,22 @@ describe('laws of markdown', () => {
       { numRuns: 500 },
     );
   });
+
+  it('takes no more than linear work on hostile texts', () => {
+    const seconds = (unit: string, length: number): number => {
+      const raw = unit.repeat(Math.ceil(length / unit.length));
+      const start = process.hrtime.bigint();
+      markdown(raw);
+      return Number(process.hrtime.bigint() - start) / 1e9;
+    };
+    const units = ['[', '](', '[a](', '[a]( "', '*a', '_a ', '`', '`a``', '<a', '> ', '#', '[a]:'];
+    units.push('[^a]', '\\*', '* a\n', '|\n|-\n', '===\n', '    a\n', '[a]: x\n');
+    for (const unit of units) {
+      seconds(unit, 10_000);
+      const short = Math.min(seconds(unit, 10_000), seconds(unit, 10_000));
+      const long = Math.min(seconds(unit, 100_000), seconds(unit, 100_000));
+      // Ten times the text: quadratic work would take a hundred times as long.
+      expect(long / Math.max(short, 0.002), JSON.stringify(unit)).toBeLessThan(40);
+    }
+  });
 });
