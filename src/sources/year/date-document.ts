@@ -57,9 +57,14 @@ export function dateDocument(input: DatingInput): DatedYear {
   };
 }
 
+/** Who speaks to an audience tells of other days than the text's own. */
+const addresses =
+  /(?:meine|sehr (?:ge|ver)ehrten?) (?:sehr (?:ge|ver)ehrten )?Damen und Herren[!,]|Kolleginnen und Kollegen!|(?:Frau|Herr) (?:Vize|Alters)?[Pp]räsident(?:in)?!/i;
+
 function dateText(text: string, blocks: readonly Block[]): DatedYear {
   const mentions = findYearMentions(text, blocks);
-  const isSpeech = blocks.some((block) => block.reason === 'speaker-line');
+  const isSpeech =
+    blocks.some((block) => block.reason === 'speaker-line') || addresses.test(text.slice(0, 3000));
   const events = mentions.filter(
     (mention) => (mention.role === 'event' || mention.role === 'title') && !mention.isFuture,
   );
@@ -99,14 +104,14 @@ function fromEvents(
     weights.set(event.year, (weights.get(event.year) ?? 0) + weightOf(event));
   }
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const [year, weight] = ranked[0]!;
+  const [year] = ranked[0]!;
   const rivals = ranked.slice(1);
   const best = events
     .filter((event) => event.year === year)
     .reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
   const what = best.role === 'title' ? 'title' : 'event date';
   if (best.role === 'event' && published === undefined) {
-    if (isSpeech) return undated(`Only speakers name years, such as ${year}.`);
+    if (isSpeech) return undated(`Only a speaker names years, such as ${year}.`);
     if (year < FIRST_PLAUSIBLE_YEAR) {
       return undated(`The text tells of an event in ${year}; so early a year is mostly history.`);
     }
@@ -145,7 +150,7 @@ function fromEvents(
     if (published === undefined && mentions.some((mention) => mention.rule === 'life')) {
       return { certain: false, why: 'the text tells of a life' };
     }
-    if (weight < 2) return { certain: false, why: 'nothing else supports it' };
+    if (weightOf(best) < 2) return { certain: false, why: 'nothing else supports it' };
     const later = mentions.find(
       (mention) =>
         mention.year > year &&
@@ -218,12 +223,12 @@ function isFollowUp(event: YearMention, published: YearMention): boolean {
   return published.month + 12 - event.month <= 4;
 }
 
+/** 4 for a title, 3 or 2 for a dated event that is surely the text's own, 1 for what needs support. */
 function weightOf(mention: YearMention): number {
   if (mention.role === 'title') return 4;
-  if (mention.rule === 'event-name') return 2;
-  if (mention.rule === 'took-place') return mention.precision === 'day' ? 3 : 2;
-  // An event further down, or told with its month alone, may be background.
-  return mention.rule === 'event-noun' && mention.precision === 'day' ? 3 : 1;
+  if (mention.rule !== 'took-place' && mention.rule !== 'event-noun') return 1;
+  if (mention.precision === 'day') return 3;
+  return mention.rule === 'took-place' ? 2 : 1;
 }
 
 function fromPublication(

@@ -78,7 +78,7 @@ const season =
 /** All years 1900 to 2099 written in digits, each with its role. `blocks` as `structure` returns them. */
 export function findYearMentions(text: string, blocks: readonly Block[]): YearMention[] {
   const mentions: YearMention[] = [];
-  const frame = readFrame(blocks);
+  const frame = readFrame(text, blocks);
   let block = 0;
   for (const position of yearPositions(text)) {
     while (block < blocks.length && blocks[block]!.span.end <= position) block += 1;
@@ -157,16 +157,21 @@ interface Frame {
   /** Running text before this offset is the lead. */
   readonly leadEnd: number;
   readonly openingEnd: number;
+  /** End of the first paragraph of running text. */
+  readonly firstEnd: number;
+  /** A heading at the top names a meeting or report. */
+  readonly titleNamesEvent: boolean;
   /** Index of the first turn: from there on people talk. */
   readonly speechStart: number;
   readonly lastBlock: number;
 }
 
-function readFrame(blocks: readonly Block[]): Frame {
+function readFrame(text: string, blocks: readonly Block[]): Frame {
   let headEnd = 0;
   let running = 0;
   let leadEnd = 0;
   let openingEnd = 0;
+  let firstEnd = 0;
   let remaining = LEAD_LENGTH;
   let speechStart = blocks.findIndex((block) => block.kind === 'turn');
   if (speechStart < 0) speechStart = blocks.length;
@@ -175,6 +180,7 @@ function readFrame(blocks: readonly Block[]): Frame {
     if (running < HEAD_BLOCKS) headEnd = index + 1;
     if (block.boilerplate) continue;
     const length = block.span.end - block.span.start;
+    if (firstEnd === 0 && length > 80 && block.kind !== 'heading') firstEnd = block.span.end;
     // Short lines of a head do not end it; the second paragraph does.
     if (length > 160) running += HEAD_BLOCKS / 2;
     else running += 1;
@@ -185,7 +191,22 @@ function readFrame(blocks: readonly Block[]): Frame {
       remaining -= length;
     }
   }
-  return { headEnd, leadEnd, openingEnd, speechStart, lastBlock: blocks.length - 1 };
+  const titleNamesEvent = blocks
+    .slice(0, headEnd)
+    .some(
+      (block) =>
+        (block.kind === 'heading' || block.kind === 'title-page') &&
+        isTitle(text.slice(block.span.start, block.span.end)),
+    );
+  return {
+    headEnd,
+    leadEnd,
+    openingEnd,
+    firstEnd,
+    titleNamesEvent,
+    speechStart,
+    lastBlock: blocks.length - 1,
+  };
 }
 
 const deadKinds = new Set([
@@ -268,10 +289,12 @@ function readMention(
       ?.toLowerCase() ?? '';
   const isHead = index < frame.headEnd;
   const isShort = block.span.end - block.span.start <= 200;
-  if (
-    block.kind === 'heading' ||
-    (isHead && isShort && block.span.end - block.span.start <= 140 && !/[.!?]$/.test(written))
-  ) {
+  const isLine =
+    (block.kind === 'paragraph' || block.reason === 'numbered-item') &&
+    isHead &&
+    isShort &&
+    !/[.!?:,;–…]$/.test(written);
+  if (block.kind === 'heading' || isLine) {
     if (!isHead && !(index < frame.headEnd + 2)) return make('mention', 'heading', isFuture);
     if (isLetterDate(lead, rest)) return make('publication', 'letter-date');
     if (looksBack.test(written)) return make('mention', 'heading', isFuture);
@@ -305,15 +328,17 @@ function readMention(
       ? make('event', 'event-name', isFuture)
       : make('mention', 'body', isFuture);
   }
-  const hasEvent = words.some((word) => endsInCue(word.replace(/^-|[-.]$/g, ''), yearCues.event));
+  const hasEvent = namesEvent(sentence, yearCues.event);
   const happened = tookPlace.test(sentence);
-  if (happened) return make('event', 'took-place', isFuture);
+  if (happened) {
+    const isOwn = date.precision === 'day' || frame.titleNamesEvent;
+    return make('event', isOwn ? 'took-place' : 'event-further-down', isFuture);
+  }
   if (hasEvent) {
-    return make(
-      'event',
-      position <= frame.openingEnd ? 'event-noun' : 'event-further-down',
-      isFuture,
-    );
+    // Below the opening paragraph an event is background, unless the title or "diesjährig" says it is ours.
+    const isOwn = position <= frame.firstEnd || /\bdiesjährige/i.test(sentence);
+    const isNear = position <= frame.openingEnd && frame.titleNamesEvent;
+    return make('event', isOwn || isNear ? 'event-noun' : 'event-further-down', isFuture);
   }
   return make('mention', 'lead', isFuture);
 }
@@ -326,10 +351,16 @@ const looksBack =
   /\b(?:\d+|\p{L}+ig) jahre\b|\berste[nr]?\b|\bvor \p{L}+ jahren\b|\bseit\b|\bjubiläum|\bgeschichte\b|\bchronik\b/iu;
 
 function isTitle(written: string): boolean {
+  return namesEvent(written, yearCues.event) || namesEvent(written, yearCues.report);
+}
+
+/** Has it a noun of `nouns`? Nouns are capitalised: "stellte fest" is no Fest. */
+function namesEvent(written: string, nouns: ReadonlySet<string>): boolean {
   return written
-    .toLowerCase()
     .split(/[^\p{L}-]+/u)
-    .some((word) => endsInCue(word, yearCues.event) || endsInCue(word, yearCues.report));
+    .some(
+      (word) => /^\p{Lu}/u.test(word) && endsInCue(word.toLowerCase().replace(/-$/, ''), nouns),
+    );
 }
 
 interface DateParts {
@@ -504,10 +535,14 @@ function sinceWord(words: readonly string[]): string {
   return words[index] ?? '';
 }
 
+/** Nothing, a bracket, or a place of up to four words and a comma: what stands before the date of a letter or report. */
+const place =
+  /^\s*(?:\p{Lu}[\p{L}./-]*(?:\s(?:\p{Lu}[\p{L}./-]*|am|an|der|im|in|bei|ob)){0,4},\s(?:den\s|der\s|am\s)?|(?:\p{Lu}[\p{L}./-]*\s){0,3}\(\s?)?$/u;
+
 /** `Berlin, 4. Juli 2019 –` or `(4.7.2019)` opens a report. */
 function isDateline(lead: string, rest: string): boolean {
   return (
-    /^\s*(?:[\p{L}./ -]{2,40},?\s(?:den\s|der\s)?\(?|\()?\s*$/u.test(lead) &&
+    place.test(lead) &&
     !/\b(?:am|vom|im|seit|bis|ab|nach|vor)\s*$/i.test(lead) &&
     /^\s?[)–—\-:.|]/.test(rest)
   );
@@ -515,10 +550,7 @@ function isDateline(lead: string, rest: string): boolean {
 
 /** `Kassel, den 3. März 2020` and nothing else on the line; `Datum: …`. */
 function isLetterDate(lead: string, rest: string): boolean {
-  return (
-    rest.trim() === '' &&
-    /^\s*(?:[\p{L}./ -]{2,40},\s(?:den\s|der\s|am\s)?|(?:datum|vom):?\s)?$/iu.test(lead)
-  );
+  return rest.trim() === '' && (place.test(lead) || /^\s*(?:datum|vom):?\s$/i.test(lead));
 }
 
 const SENTENCE_REACH = 260;
