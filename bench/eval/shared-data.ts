@@ -5,8 +5,8 @@ import { join } from 'node:path';
  * Reference data whose licences keep it out of the repository. It is looked for in the folder that `QA_SHARED`
  * names, otherwise in `../shared` beside the checkout; null when it is not there.
  */
-export function sharedPath(path: string): string | null {
-  const full = join(process.env['QA_SHARED'] ?? join(process.cwd(), '..', 'shared'), path);
+function sharedPath(path: string): string | null {
+  const full = join(process.env.QA_SHARED ?? join(process.cwd(), '..', 'shared'), path);
   return existsSync(full) ? full : null;
 }
 

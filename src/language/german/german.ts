@@ -6,6 +6,7 @@ import { AnnotatedDocument } from '../annotate.js';
 import type { AnnotateOptions, Language, VocabularyOptions } from '../language.js';
 import { TypeTable } from '../type-table.js';
 import { cistem } from './cistem.js';
+import { splitCompound } from './compounds.js';
 import { foldGender } from './fold-gender.js';
 import { sentenceStarts } from './sentences.js';
 import { stem } from './stemmer.js';
@@ -43,7 +44,7 @@ function createVocabulary(options: VocabularyOptions = {}): Vocabulary {
     isWord: (form) => HAS_LETTER.test(form) && !STARTS_AS_MARKUP.test(form),
     isStopword: (lower) => stopwords.has(lower),
     stem: (form, lower) => stemOf(form, folds ? foldGender(form, lower) : lower),
-    parts: (lower) => lower.split('-').filter((part) => part !== ''),
+    parts: splitCompound,
   });
 }
 
