@@ -56,6 +56,14 @@ export function findPageFurniture(text: string, lines: Lines): ReadonlyMap<numbe
   return found;
 }
 
+/** Most of the lines stand within two lines of a form feed. */
+function hasPageBreaks(lines: Lines, group: readonly number[]): boolean {
+  const near = group.filter((line) =>
+    [-1, 0, 1, 2].some((offset) => lines.pageBreaks[line + offset] === 1),
+  );
+  return near.length >= 2 && near.length >= 0.6 * group.length;
+}
+
 function distanceIsPage(lines: Lines, group: readonly number[]): boolean {
   const first = lines.starts[group[0]!]!;
   const last = lines.starts[group[group.length - 1]!]!;
@@ -70,7 +78,7 @@ function markNumbered(
   group: readonly number[],
   found: Map<number, string>,
 ): void {
-  if (!distanceIsPage(lines, group)) return;
+  if (!hasPageBreaks(lines, group) && !distanceIsPage(lines, group)) return;
   const numbers = group.map((line) =>
     (text.slice(lines.starts[line]!, lines.ends[line]!).match(/\d+/g) ?? []).map(Number),
   );
@@ -105,7 +113,7 @@ function markRepeated(
   let edges = 0;
   for (const line of group) if (isPageEdge(text, lines, line, found)) edges += 1;
   if (edges < 2 || edges < 0.6 * group.length) return;
-  if (!distanceIsPage(lines, group)) return;
+  if (!hasPageBreaks(lines, group) && !distanceIsPage(lines, group)) return;
   for (const line of group) found.set(line, 'running-head');
 }
 

@@ -10,6 +10,8 @@ const MAX_CAPTION = 450;
 const MAX_ALT = 220;
 const MAX_LABEL = 110;
 const MAX_MENU = 3000;
+/** A line with more words such as `Foto:` near its end is no caption but a list. */
+const MAX_CREDITS = 6;
 
 /**
  * Flags units that are no running text: menus, captions, credits, link lines, prompts, date lines, imprints, title
@@ -202,12 +204,15 @@ function creditPlace(shape: LineShape): 'start' | 'end' | null {
   if (!/[:©]|\([cC]\)/.test(shape.text)) return null;
   const match =
     /(^|[\s(.,;|/–-])(?:©|\(c\)|([\p{L}]{3,16})(?:\s?\/\s?[\p{L}]{3,16})?\s?(?:©|:\s?©?|\s©))\s?/gu;
+  let tried = 0;
   for (const found of shape.lower.matchAll(match)) {
     const word = found[2];
     const isSign = word === undefined || found[0].includes('©');
     if (!isSign && !cues.creditWords.has(word)) continue;
     const rest = shape.lower.slice(found.index + found[0].length);
     if (rest.length > 140) continue;
+    tried += 1;
+    if (tried > MAX_CREDITS) return null;
     // Names and agencies follow; a sentence does not.
     const written = shape.text.replace(/\s+/g, ' ').slice(-rest.length);
     const tail = new LineShape(rest === '' ? '' : written);

@@ -2,7 +2,7 @@ import type { Block, DatedYear } from '../../model/text.js';
 import { findYearMentions, type YearMention } from './find-year-mentions.js';
 import { yearOfPath } from './year-of-path.js';
 
-export interface DatingInput {
+interface DatingInput {
   /** Path relative to the corpus root; `-` for standard input. */
   readonly id: string;
   readonly text: string;

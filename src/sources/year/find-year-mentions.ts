@@ -2,7 +2,7 @@ import type { Block } from '../../model/text.js';
 import { endsInCue, yearCues } from './year-cues.js';
 
 /** What a year in the text says about the text. */
-export type YearRole =
+type YearRole =
   /** Date of the event that the text is about. */
   | 'event'
   /** A title such as `Jahresbericht 2019`. */

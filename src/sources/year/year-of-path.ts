@@ -1,7 +1,7 @@
 import { endsInCue, yearCues } from './year-cues.js';
 
 /** A year that a path names. */
-export interface PathYear {
+interface PathYear {
   readonly year: number;
   /** True for a whole date (`2019-03-13`), which no text contradicts. */
   readonly hasDay: boolean;

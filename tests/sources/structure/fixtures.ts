@@ -1,6 +1,6 @@
 /**
  * German documents of many kinds, written for these tests (MIT), with the expected verdict per line: `+` running text,
- * `-` furniture, `?` either. A line without a sign (the empty one) parts paragraphs. The expectation was written
+ * `-` furniture, `?` either. A line without a sign (the empty one) parts paragraphs; a form feed stands before the sign. The expectation was written
  * before the rules were tried on them.
  */
 export interface Fixture {
@@ -374,5 +374,202 @@ export const fixtures: readonly Fixture[] = [
 -Stand: 01.01.2023
 -Seite drucken
 -Nach oben`,
+  },
+  {
+    name: 'law text',
+    lines: `
++Satzung des Vereins Lichtblick e. V.
+
++§ 1 Name und Sitz
++(1) Der Verein führt den Namen „Lichtblick“. Er hat seinen Sitz in Jena.
++(2) Das Geschäftsjahr ist das Kalenderjahr.
+
++§ 2 Zweck
++(1) Der Verein fördert die Bildung.
++(2) Er verwirklicht diesen Zweck durch
++a) Kurse und Vorträge,
++b) Beratung von Familien,
++c) die Herausgabe von Schriften.
+
++§ 3 Mitglieder
++Mitglied kann werden, wer die Ziele teilt. Der Vorstand entscheidet über die Aufnahme.`,
+  },
+  {
+    name: 'questions and answers',
+    lines: `
++Fragen und Antworten zum Wohngeld
+
++Wer kann Wohngeld bekommen?
++Alle, die Miete zahlen und wenig verdienen. Auch wer ein Haus besitzt, kann einen Zuschuss erhalten.
+
++Wo stelle ich den Antrag?
++Bei der Gemeinde. Die Adresse finden Sie im Telefonbuch oder auf dem Bescheid.
+
++Wie lange dauert es?
++Meist sechs Wochen. Schneller geht es, wenn alle Unterlagen vorliegen.
+
+-Mehr Informationen finden Sie unter www.wohngeld-beispiel.de.
+-War diese Seite hilfreich?`,
+  },
+  {
+    name: 'web article without blank lines',
+    lines: `
+-Zum Inhalt springen
+-Startseite | Presse | Meldungen | Kontakt
++Brücke über die Werra ist fertig
+-Eschwege, 3. Juni 2016
++Nach drei Jahren Bauzeit ist die neue Brücke über die Werra fertig. Am Freitag schnitten Landrat und Bürgermeisterin das Band durch.
++Die alte Brücke stammte aus der Zeit vor dem Krieg und war für schwere Lastwagen gesperrt. Die neue trägt auch die größten Fahrzeuge der Feuerwehr.
+-Landrat Stefan Groß und Bürgermeisterin Ulla Thein (v. l.) schneiden das Band durch. Foto: Stadtarchiv
++„Darauf haben wir lange gewartet“
++Viele Anwohner waren gekommen. Eine Kapelle spielte, und es gab Kuchen vom Förderverein.
++Das Land gab zwei Millionen Euro dazu. Den Rest trägt die Stadt, die dafür einen Kredit aufgenommen hat.
+-Teilen
+-Drucken
+-Zurück zur Übersicht`,
+  },
+  {
+    name: 'dump of a PDF with form feeds',
+    lines: `
++Die Ausgangslage ist schwierig. In den vergangenen Jahren sind viele
++Fachkräfte in den Ruhestand gegangen, und nicht alle Stellen wurden
++wieder besetzt. Das führt dazu, dass Anträge länger liegen und
++Gespräche kürzer werden. Die Leitung hat deshalb mit dem Personalrat
++vereinbart, neue Wege zu gehen und die Aufgaben anders zu verteilen.
+-Abschlussbericht Modellprojekt
+-7
+\f+Im Mittelpunkt steht die Frage, welche Aufgaben nur von Fachkräften
++erledigt werden können und welche nicht. Dazu wurden in vier Häusern
++alle Tätigkeiten erfasst und bewertet. Das Ergebnis überraschte auch
++die Beteiligten: Ein Drittel der Zeit entfiel auf Ablage und Suche.
++Daraus entstand ein Vorschlag, der im Herbst erprobt werden soll.
+-Abschlussbericht Modellprojekt
+-8
+\f+Die Erprobung beginnt in zwei Häusern. Sie wird von der Hochschule
++begleitet, die nach sechs Monaten einen Bericht vorlegt. Danach wird
++entschieden, ob die übrigen Häuser folgen. Die Kosten sind gering,
++weil vor allem vorhandene Räume und Geräte genutzt werden und die
++Schulungen im eigenen Haus stattfinden.
+-Abschlussbericht Modellprojekt
+-9`,
+  },
+  {
+    name: 'speech manuscript',
+    lines: `
++Rede der Vorsitzenden zum Jahresempfang
+
++Es gilt das gesprochene Wort.
+
++Meine sehr geehrten Damen und Herren,
+
++ich freue mich, dass Sie so zahlreich gekommen sind. Wir haben viel erreicht. Und wir haben noch viel vor.
+
++Drei Punkte sind mir wichtig:
+
++Erstens: Wir müssen einander zuhören.
+
++Zweitens: Wir dürfen niemanden zurücklassen.
+
++Drittens: Wir brauchen Geduld.
+
++Melden Sie sich, wenn Sie Ideen haben. Schreiben Sie uns, rufen Sie an, kommen Sie vorbei. Ich verspreche Ihnen, dass wir jede Zuschrift lesen und dass aus guten Ideen auch etwas wird.
+
++Vielen Dank.`,
+  },
+  {
+    name: 'page of a magazine with figure and table',
+    lines: `
++Mehr Menschen fahren Rad
+
++Der Anteil der Wege, die mit dem Rad zurückgelegt werden, ist gestiegen. Besonders in den Städten wurde viel gebaut.
+
+-Abb. 2: Anteil der Wege mit dem Rad in Prozent
+-Quelle: Umfrage des Verbands, eigene Darstellung
+
++Tabelle 1 zeigt die Werte für drei Städte. Sie liegen weit auseinander.
+
+-Tabelle 1: Wege mit dem Rad in drei Städten
++Stadt\tAnteil
++Ulm\t11
++Bonn\t15
++Kiel\t22
+
++Die Unterschiede erklären sich aus der Lage und aus der Politik. Wo Wege sicher sind, wird gefahren.`,
+  },
+  {
+    name: 'chat of two colleagues',
+    lines: `
++Miriam: Kommst du heute mit in die Kantine?
+
++Tom: Ja, gerne. Um zwölf?
+
++Miriam: Lieber halb eins, ich habe noch ein Gespräch.
+
++Tom: Passt. Bring bitte die Liste mit.
+
++Miriam: Mache ich.
+
++Tom: Danke dir!`,
+  },
+  {
+    name: 'encyclopedia page',
+    lines: `
+-Navigation überspringen
+-Startseite
+-Suche
+-Hilfe
+
++Resilienz
+
++Resilienz ist die Fähigkeit, Krisen zu bewältigen. Der Begriff stammt aus der Werkstoffkunde und wurde in die Psychologie übertragen.
+
+-Inhalt
+-Herkunft
+-Bedeutung
+-Kritik
+
++Herkunft
+
++Das Wort kommt aus dem Lateinischen. Es bedeutet zurückspringen.
+
++Bedeutung
+
++Heute wird das Wort für Menschen, Gruppen und ganze Städte gebraucht. Das ist nicht immer hilfreich.
+
++Kritik
+
++Wer nur auf die Stärke der Einzelnen schaut, übersieht die Verhältnisse.`,
+  },
+  {
+    name: 'recipe',
+    lines: `
++Apfelkuchen vom Blech
+
++Zutaten
++500 g Mehl
++250 g Butter
++1 kg Äpfel
++4 Eier
+
++Zubereitung
++1. Mehl und Butter verkneten und kalt stellen.
++2. Die Äpfel schälen und in Spalten schneiden.
++3. Alles auf das Blech geben und 40 Minuten backen.
+
+-Rezept drucken
+-Jetzt bewerten`,
+  },
+  {
+    name: 'mission report with dates as headings',
+    lines: `
++Tagebuch einer Reise
+
+?3. Mai 2019
+
++Wir sind früh aufgebrochen. Der Zug war voll, aber pünktlich.
+
+?4. Mai 2019
+
++Heute haben wir die Werkstatt besucht. Der Meister zeigte uns alles. Am Abend waren wir müde und zufrieden.`,
   },
 ];

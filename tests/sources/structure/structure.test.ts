@@ -18,7 +18,9 @@ function readFixture(fixture: Fixture): Marked {
   const marks: number[] = [];
   for (const line of fixture.lines.slice(1).split('\n')) {
     const sign = line.charAt(0);
-    const written = '+-?'.includes(sign) ? line.slice(1) : line;
+    // A form feed stands before the sign.
+    const written =
+      sign === '\f' ? `\f${line.slice(2)}` : '+-?'.includes(sign) ? line.slice(1) : line;
     const mark = sign === '-' ? 1 : sign === '?' ? 2 : 0;
     for (let index = 0; index < written.length; index += 1) marks.push(mark);
     marks.push(2);
