@@ -1,0 +1,92 @@
+import type { KeywordRow } from '../../analysis/keywords/keywords.js';
+import { evidenceSchema } from './evidence-schema.js';
+import { count, flag, list, nullable, number, object, type Schema, text } from './json-schema.js';
+import { documentField, yearField } from './shared-fields.js';
+
+export const keywordRowSchema: Schema<KeywordRow> = object(
+  {
+    term: text('The word as written: its most frequent form in the corpus, never a bare stem.'),
+    stem: text(
+      'Key under which forms count together; words of an n-gram are separated by a blank.',
+    ),
+    forms: list(
+      object(
+        { form: text('Form as written.'), count: count('How often it occurs in the slice.') },
+        'A form.',
+      ),
+      'Forms in this slice, the most frequent first.',
+    ),
+    year: nullable(yearField),
+    yearCertain: flag('False where the year of a document of the slice is uncertain.'),
+    document: nullable(documentField),
+    count: count('Occurrences in the slice.'),
+    words: count('Words of running text of the slice.'),
+    perThousand: number('Occurrences per 1,000 words of the slice.', { minimum: 0, maximum: 1000 }),
+    documents: count('Documents of the slice with the term.'),
+    documentsTotal: count('Documents of the slice.'),
+    dispersion: object(
+      {
+        dp: nullable(
+          number('Deviation of proportions; 0 is even. Null with fewer than two documents.', {
+            minimum: 0,
+            maximum: 1,
+          }),
+        ),
+        dpNorm: nullable(
+          number('The same, stretched so that 1 can be reached.', { minimum: 0, maximum: 1 }),
+        ),
+        parts: count('Documents with text that it was computed over.'),
+      },
+      'How evenly the term is spread over the documents of the slice.',
+    ),
+    keyness: nullable(
+      object(
+        {
+          g2: number(
+            'Log-likelihood ratio G², four terms; negative where the slice’s rate is the lower one.',
+          ),
+          logRatio: nullable(
+            number('Log ratio with Walter’s correction: how many times the rate is doubled.'),
+          ),
+          lrc: number('Conservative log ratio, 95 %, adjusted by comparisons; 0 is undecided.'),
+          bic: nullable(number('|G²| − ln N; above 2 speaks for a difference.')),
+          percentDifference: nullable(
+            number(
+              'Rate above (below) that of the reference, in per cent; null without reference hits.',
+              {
+                minimum: -100,
+              },
+            ),
+          ),
+          oddsRatio: nullable(
+            number(
+              'Odds of the term in the slice over those in the reference; null without reference hits.',
+              {
+                minimum: 0,
+              },
+            ),
+          ),
+          simpleMaths: nullable(
+            number('Ratio of the rates per million, 100 added to each.', { minimum: 0 }),
+          ),
+          reference: object(
+            {
+              name: text(
+                'What it is compared with: rest (of the corpus), general (German), or as --against says.',
+              ),
+              count: count('Occurrences in the reference.'),
+              words: count('Words of the reference.'),
+            },
+            'What the slice is compared with.',
+          ),
+          comparisons: count('Terms times slices compared; LRC is adjusted by it.'),
+        },
+        'Comparison with the reference; null where there is none.',
+      ),
+    ),
+    tfidf: number('Count × (ln(slices / slices with the term) + 1).', { minimum: 0 }),
+    cValue: nullable(number('C-value of a multiword term; null unless --sort c-value.')),
+    evidence: evidenceSchema,
+  },
+  'A term in a slice of the corpus.',
+);

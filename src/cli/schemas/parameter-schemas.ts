@@ -1,0 +1,68 @@
+/** What each command says of its own parameters in the envelope. */
+import { choice, count, integer, list, nullable, object, text } from './json-schema.js';
+import { yearField } from './shared-fields.js';
+
+const years = nullable(list(yearField, 'Years shown, ascending; null for all.'));
+const by = choice(['year', 'document', 'none'], 'Slices.');
+const evidence = count('Passages per row at most.');
+
+export const corpusParameters = object({ years }, 'Parameters.');
+
+export const keywordsParameters = object(
+  {
+    by,
+    sort: choice(['frequency', 'tfidf', 'keyness', 'c-value'], 'Order of the rows.'),
+    ngrams: {
+      ...list(
+        integer('Words in a row.', { minimum: 1, maximum: 5 }),
+        'Smallest and largest n-gram.',
+      ),
+      minItems: 2,
+      maxItems: 2,
+    },
+    minCount: count('Least count within a slice.'),
+    limit: count('Rows per slice at most; 0 for all.'),
+    evidence,
+    years,
+    stopwords: choice(['kept', 'left-out'], 'What became of stop words.'),
+    against: text('Reference of keyness: rest, general, none, years or a path.'),
+    keys: choice(
+      ['positive', 'negative', 'both'],
+      'Keys shown with --sort keyness: more frequent than in the reference, less, or both.',
+    ),
+  },
+  'Parameters.',
+);
+
+export const themesParameters = object(
+  {
+    themes: list(text('Name.'), 'Themes shown.'),
+    by,
+    related: choice(['include', 'exclude'], 'Whether related words count.'),
+    years,
+    evidence,
+    seed: count('Seed of resampling.'),
+  },
+  'Parameters.',
+);
+
+export const whyParameters = object({ word: text('The word asked about.') }, 'Parameters.');
+
+export const concordanceParameters = object(
+  {
+    term: text('The term as asked for.'),
+    match: choice(['stem', 'form', 'prefix'], 'How words without marks of their own match.'),
+    years,
+  },
+  'Parameters.',
+);
+
+export const entitiesParameters = { type: 'object', description: 'Parameters.' };
+
+export const methodParameters = object(
+  {
+    name: nullable(text('The number, rule or command asked for; null for all.')),
+    lang: choice(['de', 'en'], 'Language of the texts.'),
+  },
+  'Parameters.',
+);

@@ -1,0 +1,89 @@
+import { concordanceRowSchema } from './concordance-row-schema.js';
+import { corpusRowSchema } from './corpus-row-schema.js';
+import { entityRowSchema } from './entity-row-schema.js';
+import { errorSchema } from './error-schema.js';
+import type { JsonSchema } from './json-schema.js';
+import { keywordRowSchema } from './keyword-row-schema.js';
+import { methodRowSchema } from './method-row-schema.js';
+import {
+  concordanceParameters,
+  corpusParameters,
+  entitiesParameters,
+  keywordsParameters,
+  methodParameters,
+  themesParameters,
+  whyParameters,
+} from './parameter-schemas.js';
+import { type ResultParts, resultSchema } from './result-schema.js';
+import { themeRowSchema } from './theme-row-schema.js';
+import { whyRowSchema } from './why-row-schema.js';
+
+/** Results, one entry a command. A new command adds its row and its parameters here. */
+const RESULTS: readonly Omit<ResultParts, 'version' | 'readsCorpus'>[] = [
+  {
+    name: 'corpus',
+    title: 'Documents read, their years, sizes and boilerplate',
+    parameters: corpusParameters,
+    row: corpusRowSchema,
+  },
+  {
+    name: 'keywords',
+    title: 'Frequent and distinctive words',
+    parameters: keywordsParameters,
+    row: keywordRowSchema,
+  },
+  {
+    name: 'themes',
+    title: 'Themes by year or document',
+    parameters: themesParameters,
+    row: themeRowSchema,
+  },
+  {
+    name: 'why',
+    title: 'Patterns that decide about a word (themes --why)',
+    parameters: whyParameters,
+    row: whyRowSchema,
+  },
+  {
+    name: 'entities',
+    title: 'People, organisations and places',
+    parameters: entitiesParameters,
+    row: entityRowSchema,
+  },
+  {
+    name: 'concordance',
+    title: 'Hits in context',
+    parameters: concordanceParameters,
+    row: concordanceRowSchema,
+  },
+];
+
+const VERSION = 1;
+
+/** Every schema the program prints, by the name `schema` takes. */
+export const schemas: Readonly<Record<string, JsonSchema>> = Object.fromEntries([
+  ...RESULTS.map((parts) => [
+    parts.name,
+    resultSchema({ ...parts, version: VERSION, readsCorpus: true }),
+  ]),
+  [
+    'method',
+    resultSchema({
+      name: 'method',
+      version: VERSION,
+      title: 'How numbers are computed (method --json)',
+      parameters: methodParameters,
+      row: methodRowSchema,
+      readsCorpus: false,
+    }),
+  ],
+  [
+    'error',
+    {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `urn:qa-sgb2:error:${VERSION}`,
+      title: 'Error of a run that was to print JSON',
+      ...errorSchema,
+    },
+  ],
+]);
