@@ -1,0 +1,13 @@
+import { countingMethods } from './counting-methods.js';
+import { keywordMethods } from './keyword-methods.js';
+import type { Method } from './method.js';
+import { nameMethods } from './name-methods.js';
+import { themeMethods } from './theme-methods.js';
+
+/** Every number and rule, in reading order. */
+export const methods: readonly Method[] = [
+  ...countingMethods,
+  ...keywordMethods,
+  ...themeMethods,
+  ...nameMethods,
+];
