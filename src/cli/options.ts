@@ -15,6 +15,7 @@ export interface CommonOptions {
   readonly boilerplate: 'exclude' | 'include';
   readonly stopwords: string;
   readonly fold: boolean;
+  readonly stemmer: 'snowball' | 'cistem' | 'none';
   readonly evidence?: number;
   readonly seed: number;
   readonly jobs?: number;
@@ -47,6 +48,11 @@ export function addCommonOptions(command: Command): Command {
     )
     .option('--stopwords <list>', 'default, none, or a file of words', 'default')
     .option('--no-fold', 'count gendered forms apart (Kundin, Kund*innen)')
+    .addOption(
+      new Option('--stemmer <name>', 'what counts inflected forms together')
+        .choices(['snowball', 'cistem', 'none'])
+        .default('snowball'),
+    )
     .option('--evidence <n>', 'passages per row (default 3 in data, 0 in tables)', readCount)
     .option('--seed <n>', 'seed of resampling', readCount, 1)
     .option('-j, --jobs <n>', 'worker threads; the result is the same with any number', readJobs)

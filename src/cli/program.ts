@@ -2,7 +2,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { generator } from '../model/generator.js';
 import type { ConcordanceCommandOptions } from './commands/concordance.js';
-import type { EntitiesCommandOptions } from './commands/entities.js';
 import type { KeywordsCommandOptions } from './commands/keywords.js';
 import type { ThemesCommandOptions } from './commands/themes.js';
 import { addCommonOptions, type CommonOptions, readCount, readSizes, SLICES } from './options.js';
@@ -30,7 +29,6 @@ export function createProgram(host: Host, done: (code: number) => void): Command
   addCorpus(program, host, done);
   addKeywords(program, host, done);
   addThemes(program, host, done);
-  addEntities(program, host, done);
   addConcordance(program, host, done);
   addMethod(program, host, done);
   addSchema(program, host, done);
@@ -76,7 +74,7 @@ function addKeywords(program: Command, host: Host, done: Done): void {
       .addOption(slicesOption('none'))
       .addOption(
         new Option('-s, --sort <measure>', 'order of the words')
-          .choices(['frequency', 'tfidf', 'keyness'])
+          .choices(['frequency', 'tfidf', 'keyness', 'c-value'])
           .default('frequency'),
       )
       .option('--ngrams <sizes>', 'words in a row: 2, or 1-3', readSizes, {
@@ -95,6 +93,8 @@ function addKeywords(program: Command, host: Host, done: Done): void {
         'keywords --limit 10',
         'keywords --by year --sort keyness --limit 5',
         'keywords --ngrams 2-3 --year 2019',
+        'keywords --sort c-value',
+        'keywords report.txt --sort keyness --against general',
         'keywords reports/ --by year --format csv --out keywords.csv',
       ),
     )
@@ -135,31 +135,6 @@ function addThemes(program: Command, host: Host, done: Done): void {
     .action(async (sources: string[], options: ThemesCommandOptions) => {
       const { runThemes } = await import('./commands/themes.js');
       done(await runThemes(host, sources, options));
-    });
-}
-
-function addEntities(program: Command, host: Host, done: Done): void {
-  addCommonOptions(
-    program
-      .command('entities')
-      .description('people, organisations and places: names, roles, affiliations, years')
-      .argument('[sources...]', SOURCES)
-      .addOption(
-        new Option('--type <type>', 'only this type').choices(['person', 'organization', 'place']),
-      )
-      .option('--min-count <n>', 'least number of mentions', readCount),
-  )
-    .addHelpText(
-      'after',
-      examples(
-        'entities',
-        'entities --type person --year 2019',
-        'entities --type organization --json',
-      ),
-    )
-    .action(async (sources: string[], options: EntitiesCommandOptions) => {
-      const { runEntities } = await import('./commands/entities.js');
-      done(await runEntities(host, sources, options));
     });
 }
 

@@ -34,6 +34,7 @@ export async function runCommand<Row>(
     boilerplate: options.boilerplate,
     stopwords: await readStopwords(options.stopwords),
     foldGender: options.fold,
+    stemmer: options.stemmer,
     standardInput: host.stdin as AsyncIterable<Uint8Array>,
     onProgress: progress.update,
     ...(options.manifest === undefined ? {} : { manifest: options.manifest }),

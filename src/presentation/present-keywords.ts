@@ -16,6 +16,7 @@ type Key =
   | 'documentsTotal'
   | 'dp'
   | 'tfidf'
+  | 'cValue'
   | 'g2'
   | 'logRatio'
   | 'lrc'
@@ -76,6 +77,13 @@ export function presentKeywords(
       ...(view.sort === 'tfidf' ? {} : { only: 'data' as const }),
     },
     {
+      key: 'cValue',
+      label: 'C-value',
+      kind: 'decimal',
+      priority: 1,
+      ...(view.sort === 'c-value' ? {} : { only: 'data' as const }),
+    },
+    {
       key: 'g2',
       label: label.g2,
       kind: 'decimal',
@@ -120,6 +128,7 @@ export function presentKeywords(
       documentsTotal: row.documentsTotal,
       dp: row.dispersion.dp,
       tfidf: row.tfidf,
+      cValue: row.cValue,
       g2: row.keyness?.g2 ?? null,
       logRatio: row.keyness?.logRatio ?? null,
       lrc: row.keyness?.lrc ?? null,
@@ -135,8 +144,16 @@ export function presentKeywords(
   const notes: string[] = [];
   if (view.limit > 0 && rows.length >= view.limit)
     notes.push(messages.limitedRows(view.limit, view.by !== 'none'));
-  if (hasReference) notes.push(messages.lrcNote, messages.comparisons(comparisons));
-  if (hasDispersion && view.by === 'none') notes.push(messages.dispersionNote(rows[0]!.documentsTotal));
+  if (hasReference)
+    notes.push(
+      messages.lrcNote,
+      messages.comparisons(
+        comparisons,
+        rows.find((row) => row.keyness !== null)!.keyness!.reference.name,
+      ),
+    );
+  if (hasDispersion && view.by === 'none')
+    notes.push(messages.dispersionNote(rows[0]!.documentsTotal));
   const passages = rows.flatMap((row) =>
     row.evidence.map((evidence) =>
       passageOf(

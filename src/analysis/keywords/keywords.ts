@@ -41,6 +41,8 @@ export interface KeywordRow {
     readonly lrc: number;
     readonly bic: number | null;
     readonly percentDifference: number | null;
+    readonly oddsRatio: number | null;
+    readonly simpleMaths: number | null;
     readonly reference: { readonly name: string; readonly count: number; readonly words: number };
     /** Terms × slices compared; LRC is adjusted by it. */
     readonly comparisons: number;
@@ -75,6 +77,8 @@ export interface KeywordOptions {
   readonly reference: 'rest' | ReferenceCounts | null;
   /** Words that are more frequent than in the reference, less frequent, or both. Default of keyness: positive. */
   readonly keys: 'positive' | 'negative' | 'both';
+  /** Documents whose words are looked at too, as negative keys, though they are not counted. */
+  readonly alsoFrom?: WordTally;
 }
 
 /**
@@ -100,7 +104,7 @@ export function keywordRows(
   options: KeywordOptions,
 ): KeywordRow[] {
   const { documents } = tally;
-  const terms = collectTerms(documents, vocabulary, options.includeStopwords);
+  const terms = collectTerms(documents, vocabulary, options.includeStopwords, options.alsoFrom);
   const groups = groupsToShow(documents, options);
   const allGroups = groupDocuments(documents, options.by);
   const candidates = groups.map((group) => candidatesOf(terms, group, documents, options));
@@ -117,14 +121,15 @@ export function keywordRows(
   });
 }
 
-/** Other documents as a reference. */
+/** Other documents as a reference. Stop words share stems with other words (`eine`, `eins`): leave them out on both sides. */
 export function countsByStem(
   { documents }: WordTally,
   vocabulary: Vocabulary,
   name: string,
+  includeStopwords: boolean,
 ): ReferenceCounts {
   const counts = new Map<string, number>();
-  for (const term of collectTerms(documents, vocabulary, true)) {
+  for (const term of collectTerms(documents, vocabulary, includeStopwords)) {
     counts.set(
       term.stem,
       term.counts.reduce((sum, count) => sum + count, 0),
@@ -159,12 +164,14 @@ function collectTerms(
   documents: readonly DocumentCounts[],
   vocabulary: Vocabulary,
   includeStopwords: boolean,
+  alsoFrom: WordTally = { documents: [] },
 ): Term[] {
   const terms = new Map<string, Term>();
   const grams = new Map<string, { gram: Gram; term: Term }>();
   // Single words are by far the most, and their number is the key.
   const words: ({ gram: Gram; term: Term } | null | undefined)[] = [];
-  documents.forEach((document, position) => {
+  [...documents, ...alsoFrom.documents].forEach((document, position) => {
+    const isCounted = position < documents.length;
     for (const { size, types, counts } of document.grams) {
       for (let index = 0; index < counts.length; index++) {
         const at = index * size;
@@ -186,7 +193,7 @@ function collectTerms(
             grams.set(key, entry);
           }
         }
-        if (entry === null) continue;
+        if (entry === null || !isCounted) continue;
         const count = counts[index]!;
         entry.gram.documents.push(position);
         entry.gram.counts.push(count);
@@ -393,7 +400,7 @@ function rowOf(
       parts: parts.length,
     },
     keyness: keynessRow(candidate, words, options, comparisons),
-    tfidf: tfidfOf(candidate, group, documents, allGroups),
+    tfidf: count === 0 ? 0 : tfidfOf(candidate, group, documents, allGroups),
     cValue: candidate.cValue,
     evidence: [],
   };
@@ -407,7 +414,7 @@ function keynessRow(
 ): KeywordRow['keyness'] {
   const { reference } = candidate;
   if (reference === null) return null;
-  const { g2, logRatio, lrc, bic, percentDifference } = keynessOf({
+  const measures = keynessOf({
     targetCount: candidate.count,
     targetTotal: words,
     referenceCount: reference.count,
@@ -415,11 +422,7 @@ function keynessRow(
     comparisons,
   });
   return {
-    g2,
-    logRatio,
-    lrc,
-    bic,
-    percentDifference,
+    ...measures,
     reference: {
       name: options.reference === 'rest' ? 'rest' : options.reference!.name,
       ...reference,

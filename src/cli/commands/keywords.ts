@@ -8,28 +8,36 @@ import type { Host } from '../terminal.js';
 export interface KeywordsCommandOptions extends CommonOptions {
   readonly by: GroupBy;
   readonly sort: KeywordSort;
-  readonly ngrams: { readonly smallest: number; readonly largest: number };
+  readonly ngrams?: { readonly smallest: number; readonly largest: number };
   readonly minCount?: number;
+  readonly against?: string;
+  readonly keys: 'positive' | 'negative' | 'both';
 }
+
+/** A multiword term has two words at least, hardly ever more than four. */
+const TERM_SIZES = { smallest: 2, largest: 4 };
 
 export async function runKeywords(
   host: Host,
   sources: readonly string[],
   options: KeywordsCommandOptions,
 ): Promise<number> {
-  const { by, sort, ngrams, minCount, year } = options;
+  const { by, sort, minCount, against, keys, year } = options;
+  const ngrams = options.ngrams ?? (sort === 'c-value' ? TERM_SIZES : undefined);
   const limit = limitOf(options);
   return runCommand(host, sources, options, {
     ask: (corpus) =>
       keywords(corpus, {
         by,
         sort,
-        ngrams,
+        keys,
         limit,
         evidence: evidenceOf(options),
         years: year ?? null,
         includeStopwords: options.stopwords === 'none',
+        ...(ngrams === undefined ? {} : { ngrams }),
         ...(minCount === undefined ? {} : { minCount }),
+        ...(against === undefined ? {} : { against }),
       }),
     present: async (result, wording) => {
       const { presentKeywords } = await import('../../presentation/present-keywords.js');

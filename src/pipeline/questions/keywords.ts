@@ -52,18 +52,19 @@ export async function keywords(
   const evidence = options.evidence ?? 3;
   const tally = await runAnalysis(corpus, countWords(ngrams));
   const years = selectedYears(corpus, options.years ?? null);
+  const includeStopwords = options.includeStopwords ?? false;
   const keys = options.keys ?? 'positive';
   const hasRest = by !== 'none' ? corpus.summary.documents > 1 : years !== null;
   const against = options.against ?? (hasRest ? 'rest' : 'general');
   const ranked = keywordRows(tally, corpus.vocabulary, {
     keys,
-    reference: await referenceOf(corpus, tally, against, ngrams),
+    reference: await referenceOf(corpus, tally, against, ngrams, includeStopwords),
     by,
     sort,
     minCount,
     limit,
     years,
-    includeStopwords: options.includeStopwords ?? false,
+    includeStopwords,
   });
   const collector = new KeywordEvidence(ranked, evidence, years);
   if (!collector.isComplete) {
@@ -80,7 +81,7 @@ export async function keywords(
     limit,
     evidence,
     years: years === null ? null : [...years].sort((left, right) => left - right),
-    stopwords: options.includeStopwords ? 'kept' : 'left-out',
+    stopwords: includeStopwords ? 'kept' : 'left-out',
     against,
     keys,
   };

@@ -153,8 +153,8 @@ export const de: Wording = {
       `${integer(shown)} von ${counted(total, 'Zeile', 'Zeilen')}; --limit 0 zeigt alle.`,
     limitedRows: (limit, perSlice) =>
       `Die ersten ${integer(limit)}${perSlice ? ' je Abschnitt' : ''}; --limit 0 zeigt alle.`,
-    comparisons: (count) =>
-      `Verglichen mit dem übrigen Korpus: ${counted(count, 'Wort', 'Wörter')}; LRC ist darauf abgestimmt (Bonferroni).`,
+    comparisons: (count, reference) =>
+      `Verglichen mit ${reference === 'rest' ? 'dem übrigen Korpus' : reference === 'general-german' ? 'allgemeinem Deutsch' : reference}: ${counted(count, 'Wort', 'Wörter')}; LRC ist darauf abgestimmt (Bonferroni).`,
     verdictRule: (family, method) =>
       `Urteil: Rate des Jahres gegen die der anderen Jahre, ${method === 'permutation-of-documents' ? 'Permutation der Dokumente' : 'Permutation der Absätze'}, p nach Holm über ${counted(family, 'Vergleich', 'Vergleiche')} ≤ 0,05.`,
     noRows: 'Nichts gefunden.',

@@ -153,8 +153,8 @@ export const en: Wording = {
       `${integer(shown)} of ${counted(total, 'row', 'rows')}; --limit 0 shows all.`,
     limitedRows: (limit, perSlice) =>
       `The first ${integer(limit)}${perSlice ? ' of each slice' : ''}; --limit 0 shows all.`,
-    comparisons: (count) =>
-      `Compared with the rest of the corpus: ${counted(count, 'word', 'words')}; LRC is adjusted for that (Bonferroni).`,
+    comparisons: (count, reference) =>
+      `Compared with ${reference === 'rest' ? 'the rest of the corpus' : reference === 'general-german' ? 'general German' : reference}: ${counted(count, 'word', 'words')}; LRC is adjusted for that (Bonferroni).`,
     verdictRule: (family, method) =>
       `Verdict: rate of the year against that of the other years, ${method === 'permutation-of-documents' ? 'permutation of documents' : 'permutation of paragraphs'}, p after Holm over ${counted(family, 'comparison', 'comparisons')} ≤ 0.05.`,
     noRows: 'Nothing found.',

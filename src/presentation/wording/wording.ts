@@ -149,7 +149,7 @@ interface Messages {
   /** Under a table that shows the first rows of each slice. */
   limitedRows(limit: number, perSlice: boolean): string;
   /** How many words were compared with the rest of the corpus. */
-  comparisons(count: number): string;
+  comparisons(count: number, reference: string): string;
   /** The rule behind the verdicts: size of the family and unit of the permutation. */
   verdictRule(family: number, method: string): string;
   readonly noRows: string;
