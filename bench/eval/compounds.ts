@@ -1,17 +1,12 @@
 /** The compound splitter on the hand-written lists: `--errors` names what it got wrong on the development lists. */
 
 import { splitCompound } from '../../src/language/german/compounds.js';
-import {
-  goldCompounds,
-  goldSimpleWords,
-  isSplitRight,
-} from '../../tests/evaluation/compound-gold.js';
+import { compoundGold, isSplitRight } from '../../tests/evaluation/compound-gold.js';
 
 const showsErrors = process.argv.includes('--errors');
-for (const list of ['dev', 'test']) {
-  const compounds = goldCompounds(`compounds-${list}.txt`);
+for (const list of ['dev', 'test'] as const) {
+  const { compounds, simpleWords: words } = compoundGold[list];
   const wrong = compounds.filter((compound) => !isSplitRight(compound)).map(({ word }) => word);
-  const words = goldSimpleWords(`simple-words-${list}.txt`);
   const split = words.filter((word) => splitCompound(word.toLowerCase()).length > 1);
   print(`${list}: both parts right`, compounds.length - wrong.length, compounds.length);
   print(`${list}: simple words split`, split.length, words.length);

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { splitCompound } from '../../src/language/german/compounds.js';
-import { goldCompounds, goldSimpleWords, isSplitRight } from './compound-gold.js';
+import { compoundGold, isSplitRight } from './compound-gold.js';
 
 const RIGHT_FLOOR = 0.885;
 const SIMPLE_SPLIT_CEILING = 0.005;
@@ -21,14 +21,14 @@ it.each(Object.entries(DIGESTS))('%s is the list the floors were set on', (file,
 });
 
 it('splits compounds into the right parts', () => {
-  const compounds = goldCompounds('compounds-test.txt');
+  const { compounds } = compoundGold.test;
   const right = compounds.filter(isSplitRight).length;
   expect(compounds.length).toBeGreaterThanOrEqual(300);
   expect(right / compounds.length).toBeGreaterThanOrEqual(RIGHT_FLOOR);
 });
 
 it('leaves simple words whole', () => {
-  const words = goldSimpleWords('simple-words-test.txt');
+  const words = compoundGold.test.simpleWords;
   const split = words.filter((word) => splitCompound(word.toLowerCase()).length > 1);
   expect(words.length).toBeGreaterThanOrEqual(300);
   expect(split.length / words.length).toBeLessThanOrEqual(SIMPLE_SPLIT_CEILING);
