@@ -5,7 +5,7 @@ import { join } from 'node:path';
  * Reference data whose licences keep it out of the repository. It is looked for in the folder that `QA_SHARED`
  * names, otherwise in `../shared` beside the checkout; null when it is not there.
  */
-function sharedPath(path: string): string | null {
+export function sharedPath(path: string): string | null {
   const full = join(process.env.QA_SHARED ?? join(process.cwd(), '..', 'shared'), path);
   return existsSync(full) ? full : null;
 }

@@ -21,7 +21,9 @@ const HEADER = `# Compound lexicon: words of German compounds with their costs i
 # A line: letters shared with the line before (0-9, then a-z), the rest of the word, a blank and the costs: H as head, any
 # other letter as modifier with that linking element (see linking-elements.ts), followed by the cost in half bits as one
 # character from "!" on. Behind the line "=" words that stay whole. Not written by hand; do not edit.
-# Source: word counts of speeches in the German Bundestag, 2017-2026 (official works, § 5 UrhG), derived. Licence: MIT, as the project.
+# Source: word counts of speeches in the German Bundestag, 2017-2026 (official works, § 5 UrhG); which words are names also
+# from GermEval 2014, SmartData, MobIE (CC BY 4.0), Korpus-Plenarprotokolle (Apache-2.0), Europeana (CC0); see NOTICE.
+# Derived counts only. Licence: MIT, as the project.
 `;
 const HALF_BITS = 2;
 const FIRST = 0x21;
