@@ -1,0 +1,404 @@
+import type { Vocabulary } from '../../model/vocabulary.js';
+import { nameLists } from './name-lists.js';
+
+/** What a form may be, as bits; computed once per type. Genitives carry the bits of their nominative and GENITIVE. */
+export const CAPITALISED = 1 << 0;
+/** Two or more letters, all capital. */
+export const UPPER = 1 << 1;
+/** Capitals inside the word (AnBeLo), or digits in it. */
+export const MIXED = 1 << 2;
+export const LOWER = 1 << 3;
+/** A., K.-H. */
+export const INITIAL = 1 << 4;
+/** A given name, and hardly anything else. */
+export const FIRST = 1 << 5;
+/** A given name that is rare in German. */
+export const FIRST_FOREIGN = 1 << 6;
+/** A given name that is a word, place or surname too. */
+export const FIRST_WEAK = 1 << 7;
+export const LAST = 1 << 8;
+export const LAST_FOREIGN = 1 << 9;
+export const ACADEMIC = 1 << 10;
+export const HONORIFIC = 1 << 11;
+export const NOBILITY = 1 << 12;
+export const PARTICLE = 1 << 13;
+export const ROLE = 1 << 14;
+export const NOUN = 1 << 15;
+/** So common a noun that not even a given name before it makes it a surname. */
+export const FREQUENT = 1 << 16;
+/** Also a word in lower case (function words, adjectives, verbs). */
+export const LOWER_WORD = 1 << 17;
+export const HEAD = 1 << 18;
+export const LEGAL = 1 << 19;
+/** A capitalised adjective such as Deutscher, Kommunales, Technische. */
+export const HEAD_ADJECTIVE = 1 << 20;
+export const SPEECH_VERB = 1 << 21;
+export const PLACE = 1 << 22;
+export const PLACE_AMBIGUOUS = 1 << 23;
+/** The form opens a known name of several words. */
+export const PHRASE = 1 << 24;
+export const ORGANIZATION = 1 << 25;
+export const ORGANIZATION_AMBIGUOUS = 1 << 26;
+export const VENUE = 1 << 27;
+export const GENITIVE = 1 << 28;
+/** Letters that German does not use: García, Erdoğan. */
+export const FOREIGN_LETTER = 1 << 29;
+/** A noun because it ends like one: Kommunikationserfolg, Beratung. */
+export const COMPOUND = 1 << 30;
+
+export const ANY_FIRST = FIRST | FIRST_FOREIGN | FIRST_WEAK;
+export const ANY_LAST = LAST | LAST_FOREIGN;
+export const NAME_SHAPED = CAPITALISED | UPPER | MIXED;
+
+/** What a form does between names. */
+export const NO_MARK = 0;
+export const COMMA = 1;
+export const STOP = 2;
+export const COLON = 3;
+export const OPEN = 4;
+export const CLOSE = 5;
+export const OPEN_QUOTE = 6;
+export const CLOSE_QUOTE = 7;
+/** A straight quotation mark opens and closes. */
+export const QUOTE = 8;
+export const DASH = 9;
+export const SLASH = 10;
+export const AND = 11;
+export const ARTICLE = 12;
+/** Prepositions with an article in them: im, am, beim, vom, zum, zur, ins. */
+export const MERGED_PREPOSITION = 13;
+/** in, aus, nach, bei. */
+export const PLACE_PREPOSITION = 14;
+export const PREPOSITION = 15;
+/** für */
+export const FOR = 16;
+/** ihr, sein, unser, dieser … before a noun */
+export const DETERMINER = 17;
+export const SEMICOLON = 18;
+export const MARKUP = 19;
+export const OTHER_PUNCTUATION = 20;
+/** Stadt, Landkreis, Kreis, Region … before a place. */
+export const DISTRICT_WORD = 21;
+export const NUMBER = 22;
+
+const MARKS: ReadonlyMap<string, number> = new Map<string, number>([
+  [',', COMMA],
+  ['.', STOP],
+  ['!', STOP],
+  ['?', STOP],
+  ['…', STOP],
+  [':', COLON],
+  [';', SEMICOLON],
+  ['(', OPEN],
+  ['[', OPEN],
+  [')', CLOSE],
+  [']', CLOSE],
+  ['„', OPEN_QUOTE],
+  ['»', OPEN_QUOTE],
+  ['‚', OPEN_QUOTE],
+  ['›', OPEN_QUOTE],
+  ['“', CLOSE_QUOTE],
+  ['”', CLOSE_QUOTE],
+  ['«', CLOSE_QUOTE],
+  ['‘', CLOSE_QUOTE],
+  ['‹', CLOSE_QUOTE],
+  ['"', QUOTE],
+  ['–', DASH],
+  ['—', DASH],
+  ['-', DASH],
+  ['/', SLASH],
+  ['*', MARKUP],
+  ['$', MARKUP],
+  ['_', MARKUP],
+  ['<i>', MARKUP],
+  ['</i>', MARKUP],
+  ['<b>', MARKUP],
+  ['</b>', MARKUP],
+  ['<em>', MARKUP],
+  ['</em>', MARKUP],
+  ['<strong>', MARKUP],
+  ['</strong>', MARKUP],
+  ...'und sowie & and et oder bzw.'.split(' ').map((word): [string, number] => [word, AND]),
+  ...'der die das den dem des ein eine einen einem einer eines Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines the'
+    .split(' ')
+    .map((word): [string, number] => [word, ARTICLE]),
+  ...'im am beim vom zum zur ins ans Im Am Beim Vom Zum Zur Ins fürs übers ums'
+    .split(' ')
+    .map((word): [string, number] => [word, MERGED_PREPOSITION]),
+  ...'in aus nach bei In Aus Nach Bei'
+    .split(' ')
+    .map((word): [string, number] => [word, PLACE_PREPOSITION]),
+  ...'von zu mit an auf über unter gegen durch ohne um seit laut gemäß vor hinter neben zwischen Von Mit An Auf Über Unter Gegen Durch Laut Vor Seit bis Bis'
+    .split(' ')
+    .map((word): [string, number] => [word, PREPOSITION]),
+  ['für', FOR],
+  ['Für', FOR],
+  ...'ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines unser unsere unseren unserem unserer dieser diese dieses diesem diesen jeder jede jedes jedem jeden kein keine keinen keinem keiner welche welcher welches manche alle allen aller viele vielen mehr einige einigen wenige solche mein meine meinem meinen Ihr Ihre Ihrem Ihren Unser Unsere Dieser Diese Dieses Jeder Jede Jedes Kein Keine Alle Viele Einige'
+    .split(' ')
+    .map((word): [string, number] => [word, DETERMINER]),
+  ...'Stadt Landkreis Landkreises Kreis Kreises Region Städteregion StädteRegion Landeshauptstadt Hansestadt Gemeinde Regionalverband Bezirk Großraum Raum Bundesland Land Landes Bistum Hauptstadt Kreisstadt Ortsteil Stadtteil'
+    .split(' ')
+    .map((word): [string, number] => [word, DISTRICT_WORD]),
+]);
+
+const NOUN_SUFFIX =
+  /(?:ung|ungen|ungs|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sion|sionen|ität|itäten|ismus|nisse|nissen|nisses|innen|ments|menten|enzen|anzen|iker|ikern|ierte|ierten|ierter|ierende|ierenden|nehmer|nehmern|geber|gebern|träger|trägern|phobie|grafie|logie)$/;
+const INFLECTIONS = ['s', 'es', 'n', 'en', 'e', 'er', 'ern'];
+const ADJECTIVE_ENDING = /(?:e|er|es|en|em)$/;
+const INITIAL_FORM = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)*|(?:Th|Ch|St|Sch|Ph)\.|\p{Lu}\.-\p{Lu}\p{Ll}+)$/u;
+const HAS_DIGIT = /\d/;
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+const UPPER_FORM = /^\p{Lu}[\p{Lu}\d.&'’-]*\p{Lu}[\p{Lu}\d.]*$/u;
+const GERMAN_FORM = /^[A-Za-zÄÖÜäöüß'’.-]+$/;
+
+/** Longest form the lists are asked about; what is longer is no name. */
+const MAX_FORM = 60;
+
+/** Properties of the forms of one vocabulary, filled on demand. */
+export class FormTraits {
+  private readonly vocabulary: Vocabulary;
+  private known = 0;
+  /** Bits of type `t`; valid for `t < vocabulary.size` after `update`. */
+  flags = new Int32Array(1 << 12);
+  marks = new Uint8Array(1 << 12);
+  /** Number of the organisation head the form is or ends in, or -1. */
+  heads = new Int16Array(1 << 12);
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Takes in the types that are new since the last call. */
+  update(): void {
+    const { size } = this.vocabulary;
+    if (size > this.flags.length) {
+      const length = Math.max(size, this.flags.length * 2);
+      this.flags = grown(this.flags, new Int32Array(length));
+      this.marks = grown(this.marks, new Uint8Array(length));
+      this.heads = grown(this.heads, new Int16Array(length));
+    }
+    for (let type = this.known; type < size; type++) {
+      const form = this.vocabulary.form(type);
+      this.marks[type] = markOf(form, this.vocabulary.isWord(type));
+      this.heads[type] = -1;
+      if (form.length > MAX_FORM) continue;
+      const { flags, head } = traitsOf(form, this.vocabulary.isStopword(type));
+      this.flags[type] = flags;
+      this.heads[type] = head;
+    }
+    this.known = size;
+  }
+}
+
+function grown<Column extends { set(source: Column): void }>(old: Column, larger: Column): Column {
+  larger.set(old);
+  return larger;
+}
+
+function markOf(form: string, isWord: boolean): number {
+  const mark = MARKS.get(form);
+  if (mark !== undefined) return mark;
+  if (isWord) return NO_MARK;
+  return HAS_DIGIT.test(form) ? NUMBER : /^[*_$]+$/.test(form) ? MARKUP : OTHER_PUNCTUATION;
+}
+
+function titleCase(form: string): string {
+  return form
+    .split('-')
+    .map((part) => part.charAt(0) + part.slice(1).toLowerCase())
+    .join('-');
+}
+
+function traitsOf(form: string, isStopword: boolean): { flags: number; head: number } {
+  const lists = nameLists();
+  const first = form.charAt(0);
+  const isUpperFirst = first !== first.toLowerCase();
+  if (!isUpperFirst) return { flags: lowerTraits(form), head: -1 };
+  let flags = 0;
+  if (INITIAL_FORM.test(form)) flags |= INITIAL;
+  if (UPPER_FORM.test(form)) flags |= UPPER;
+  else if (INNER_CAPITAL.test(form) || HAS_DIGIT.test(form)) flags |= MIXED;
+  else flags |= CAPITALISED;
+  if (!GERMAN_FORM.test(form)) flags |= FOREIGN_LETTER;
+  flags |= titleTraits(form);
+  if (isStopword || lists.lowerWords.has(form.toLowerCase()) || isInflectedLower(form)) {
+    flags |= LOWER_WORD;
+  }
+  if (lists.organizationPhrases.has(form) || lists.placePhrases.has(form)) flags |= PHRASE;
+  if (lists.organizationWords.has(form)) {
+    flags |= lists.ambiguousOrganizations.has(form) ? ORGANIZATION_AMBIGUOUS : ORGANIZATION;
+  } else if (form.endsWith('s') && lists.organizationWords.has(form.slice(0, -1))) {
+    const base = form.slice(0, -1);
+    if (!lists.ambiguousOrganizations.has(base) && base.length > 2)
+      flags |= ORGANIZATION | GENITIVE;
+  }
+  if (lists.legalForms.has(form)) flags |= LEGAL;
+  if (lists.venues.has(form)) flags |= VENUE;
+
+  const shown = (flags & UPPER) !== 0 && form.length >= 3 ? titleCase(form) : form;
+  flags |= nameTraits(shown) | placeTraits(shown);
+  if (lists.roles.has(shown) || endsInRole(shown)) flags |= ROLE;
+  const head = headOf(shown);
+  if (head >= 0) flags |= HEAD;
+  if (isHeadAdjective(shown)) flags |= HEAD_ADJECTIVE;
+  flags |= nounTraits(shown, flags);
+  return { flags, head };
+}
+
+function lowerTraits(form: string): number {
+  const lists = nameLists();
+  let flags = LOWER;
+  if (lists.particles.has(form)) flags |= PARTICLE;
+  if (lists.speechVerbs.has(form)) flags |= SPEECH_VERB;
+  if (lists.academicTitleParts.has(form)) flags |= ACADEMIC;
+  if (lists.legalForms.has(form)) flags |= LEGAL;
+  if (lists.organizationWords.has(form)) flags |= ORGANIZATION;
+  if (lists.organizationPhrases.has(form)) flags |= PHRASE;
+  return flags;
+}
+
+function titleTraits(form: string): number {
+  const lists = nameLists();
+  let flags = 0;
+  if (lists.academicTitles.has(form)) flags |= ACADEMIC;
+  else if (lists.academicTitles.has(form.replace(/s$/, '')) && form.length > 4) flags |= ACADEMIC;
+  if (lists.honorifics.has(form)) flags |= HONORIFIC;
+  if (lists.nobility.has(form)) flags |= NOBILITY;
+  return flags;
+}
+
+function isInflectedLower(form: string): boolean {
+  const { lowerWords } = nameLists();
+  const lower = form.toLowerCase();
+  for (const ending of ['e', 'en', 'er', 'es', 'em', 't', 'te', 'ten']) {
+    if (lower.length - ending.length >= 3 && lower.endsWith(ending)) {
+      if (lowerWords.has(lower.slice(0, -ending.length))) return true;
+    }
+  }
+  return false;
+}
+
+function firstNameTraits(form: string): number {
+  const lists = nameLists();
+  if (lists.firstNames.has(form)) return FIRST;
+  if (lists.weakFirstNames.has(form)) return FIRST_WEAK;
+  if (lists.foreignFirstNames.has(form)) return FIRST_FOREIGN;
+  const parts = form.split('-');
+  if (parts.length === 2 && parts.every((part) => firstNameTraits(part) !== 0)) return FIRST;
+  return 0;
+}
+
+function nameTraits(form: string): number {
+  const lists = nameLists();
+  let flags = firstNameTraits(form);
+  if (lists.lastNames.has(form)) flags |= LAST;
+  else if (lists.foreignLastNames.has(form)) flags |= LAST_FOREIGN;
+  else if (form.includes('-') && form.split('-').some((part) => lists.lastNames.has(part))) {
+    flags |= LAST;
+  }
+  if (flags === 0 && form.endsWith('s') && form.length >= 5) {
+    const base = form.slice(0, -1);
+    const given = firstNameTraits(base) & FIRST;
+    if (given !== 0) flags |= given | GENITIVE;
+    else if (lists.lastNames.has(base)) flags |= LAST | GENITIVE;
+  }
+  return flags;
+}
+
+function placeTraits(form: string): number {
+  const lists = nameLists();
+  if (lists.placeWords.has(form)) return PLACE;
+  if (lists.ambiguousPlaceWords.has(form)) return PLACE_AMBIGUOUS;
+  if (form.endsWith('s')) {
+    const base = form.slice(0, -1);
+    if (lists.placeWords.has(base)) return PLACE | GENITIVE;
+  }
+  return 0;
+}
+
+/** End of a compound that is a role noun, as the nominative of the whole, or undefined. */
+export function roleNominative(form: string): string | undefined {
+  const lists = nameLists();
+  const known = lists.roles.get(form);
+  if (known !== undefined) return known;
+  const lower = form.toLowerCase();
+  for (let from = 2; from <= lower.length - 4; from++) {
+    const tail = lower.slice(from);
+    const noun = lists.roleTails.get(tail);
+    if (noun === undefined) continue;
+    const isHyphenated = form.charAt(from - 1) === '-';
+    return form.slice(0, from) + (isHyphenated ? noun : noun.toLowerCase());
+  }
+  return undefined;
+}
+
+function endsInRole(form: string): boolean {
+  return form.length >= 6 && roleNominative(form) !== undefined;
+}
+
+function headOf(form: string): number {
+  const lists = nameLists();
+  const known = lists.headForms.get(form);
+  if (known !== undefined) return known;
+  const lower = form.toLowerCase();
+  for (let from = 2; from <= lower.length - 4; from++) {
+    const tail = lower.slice(from);
+    const head = lists.headTails.get(tail);
+    if (head !== undefined) return head;
+    // After a hyphen every head counts: Max-Planck-Institut, Caritas-Verband, Bosch-Bank.
+    if (form.charAt(from - 1) === '-') {
+      const behindHyphen = lists.headForms.get(form.slice(from));
+      if (behindHyphen !== undefined) return behindHyphen;
+    }
+  }
+  return -1;
+}
+
+function isHeadAdjective(form: string): boolean {
+  if (!ADJECTIVE_ENDING.test(form) && !form.endsWith('er')) return false;
+  const lower = form.toLowerCase();
+  return nameLists().organizationAdjectives.some(
+    (adjective) =>
+      lower === adjective ||
+      (lower.startsWith(adjective) && /^(?:e|er|es|en|em)$/.test(lower.slice(adjective.length))) ||
+      // hohe, obersten, zentrale: a stem that loses its e
+      (adjective.endsWith('h') && lower === `${adjective.slice(0, -1)}her`),
+  );
+}
+
+function nounTraits(form: string, flags: number): number {
+  const lists = nameLists();
+  if (lists.frequentNouns.has(form)) return NOUN | FREQUENT;
+  if (lists.nouns.has(form)) return NOUN;
+  if ((flags & (ANY_FIRST | PLACE)) !== 0) return 0;
+  const last = form.slice(form.lastIndexOf('-') + 1);
+  if (last !== form && last !== '') {
+    if (lists.frequentNouns.has(last) || lists.nouns.has(last)) return NOUN | COMPOUND;
+  }
+  if ((flags & LAST) !== 0) return 0;
+  for (const ending of INFLECTIONS) {
+    if (!last.endsWith(ending) || last.length - ending.length < 3) continue;
+    const base = last.slice(0, -ending.length);
+    if (lists.frequentNouns.has(base)) return NOUN | FREQUENT;
+    if (lists.nouns.has(base)) return NOUN;
+  }
+  if (last.length > 5 && NOUN_SUFFIX.test(last)) return NOUN | COMPOUND;
+  const lower = last.toLowerCase();
+  for (let from = 3; from <= lower.length - 4; from++) {
+    if (lists.nounTails.has(lower.slice(from))) return NOUN | COMPOUND;
+  }
+  return 0;
+}
+
+const traitsOfVocabulary = new WeakMap<Vocabulary, FormTraits>();
+
+/** The traits of a vocabulary, up to date with its types. */
+export function formTraits(vocabulary: Vocabulary): FormTraits {
+  let traits = traitsOfVocabulary.get(vocabulary);
+  if (traits === undefined) {
+    traits = new FormTraits(vocabulary);
+    traitsOfVocabulary.set(vocabulary, traits);
+  }
+  traits.update();
+  return traits;
+}

@@ -1,0 +1,287 @@
+import citiesFile from '../../../data/german/entities-cities.txt';
+import districtsFile from '../../../data/german/entities-districts.txt';
+import firstNamesFile from '../../../data/german/entities-first-names.txt';
+import lastNamesFile from '../../../data/german/entities-last-names.txt';
+import nounsFile from '../../../data/german/entities-nouns.txt';
+import headsFile from '../../../data/german/entities-organization-heads.txt';
+import organizationsFile from '../../../data/german/entities-organizations.txt';
+import regionsFile from '../../../data/german/entities-regions.txt';
+import rolesFile from '../../../data/german/entities-roles.txt';
+import speechVerbsFile from '../../../data/german/entities-speech-verbs.txt';
+import titlesFile from '../../../data/german/entities-titles.txt';
+
+export type Gender = 'm' | 'f' | 'n';
+
+/** A noun that heads names of organisations. */
+export interface OrganizationHead {
+  readonly noun: string;
+  readonly kind: 'named' | 'complemented' | 'unit';
+  readonly gender: Gender;
+  /** A genitive behind it belongs to the name: Verband der Automobilindustrie. */
+  readonly takesGenitive: boolean;
+}
+
+/** Everything the data files know of names; read once, on first use. */
+export interface NameLists {
+  /** Given name → sex: `m`, `f`, or `e` for either or unknown. */
+  readonly firstNames: ReadonlyMap<string, 'm' | 'f' | 'e'>;
+  readonly foreignFirstNames: ReadonlyMap<string, 'm' | 'f' | 'e'>;
+  /** Given names that are words, places or surnames too. */
+  readonly weakFirstNames: ReadonlySet<string>;
+  readonly lastNames: ReadonlySet<string>;
+  readonly foreignLastNames: ReadonlySet<string>;
+  readonly frequentNouns: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+  /** Ends of compound nouns, lower case. */
+  readonly nounTails: ReadonlySet<string>;
+  readonly lowerWords: ReadonlySet<string>;
+  readonly academicTitles: ReadonlySet<string>;
+  readonly academicTitleParts: ReadonlySet<string>;
+  readonly honorifics: ReadonlySet<string>;
+  readonly nobility: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly innerParticles: ReadonlySet<string>;
+  readonly nameSuffixes: ReadonlySet<string>;
+  /** Form of a role noun → its nominative: Präsidenten → Präsident, Vorsitzender → Vorsitzende. */
+  readonly roles: ReadonlyMap<string, string>;
+  /** The same in lower case, without the nouns that count alone, for the ends of compounds. */
+  readonly roleTails: ReadonlyMap<string, string>;
+  /** Nominatives of the roles that are inflected as adjectives. */
+  readonly adjectivalRoles: ReadonlySet<string>;
+  readonly roleModifiers: ReadonlySet<string>;
+  readonly rolePostmodifiers: ReadonlySet<string>;
+  readonly speechVerbs: ReadonlySet<string>;
+  readonly heads: readonly OrganizationHead[];
+  /** Form of a head noun (also genitive) → its number in `heads`. */
+  readonly headForms: ReadonlyMap<string, number>;
+  /** Lower-case ends of compounds → number in `heads`. */
+  readonly headTails: ReadonlyMap<string, number>;
+  readonly legalForms: ReadonlySet<string>;
+  readonly organizationAdjectives: readonly string[];
+  readonly germanNouns: ReadonlySet<string>;
+  readonly venues: ReadonlySet<string>;
+  /** Acronym → full name (empty when unknown). */
+  readonly acronyms: ReadonlyMap<string, string>;
+  readonly ambiguousOrganizations: ReadonlySet<string>;
+  readonly clubPrefixes: ReadonlySet<string>;
+  /** First word → the names of several words that begin with it, longest first. */
+  readonly organizationPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly organizationWords: ReadonlySet<string>;
+  readonly placePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly placeWords: ReadonlySet<string>;
+  readonly ambiguousPlaceWords: ReadonlySet<string>;
+  readonly ruralDistricts: ReadonlySet<string>;
+  readonly urbanDistricts: ReadonlySet<string>;
+}
+
+let loaded: NameLists | undefined;
+
+export function nameLists(): NameLists {
+  loaded ??= readLists();
+  return loaded;
+}
+
+/** Lines of each `[section]`, comments and empty lines left out. */
+function sectionsOf(file: string): Map<string, string[]> {
+  const sections = new Map<string, string[]>();
+  let lines: string[] = [];
+  for (const line of file.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    if (line.startsWith('[') && line.endsWith(']')) {
+      const name = line.slice(1, -1);
+      lines = sections.get(name) ?? [];
+      sections.set(name, lines);
+    } else lines.push(line);
+  }
+  return sections;
+}
+
+function wordsOf(sections: Map<string, string[]>, name: string): string[] {
+  return (sections.get(name) ?? []).join(' ').split(' ');
+}
+
+function phrasesOf(sections: Map<string, string[]>, name: string): string[] {
+  return (sections.get(name) ?? [])
+    .join(',')
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
+
+function withSex(file: Map<string, string[]>, prefix: string): Map<string, 'm' | 'f' | 'e'> {
+  const names = new Map<string, 'm' | 'f' | 'e'>();
+  for (const name of wordsOf(file, `${prefix}female`)) names.set(name, 'f');
+  for (const name of wordsOf(file, `${prefix}male`)) names.set(name, 'm');
+  for (const name of wordsOf(file, `${prefix}either`)) names.set(name, 'e');
+  return names;
+}
+
+/** Words of a name as the tokenizer cuts them: `/`, `!` and the like stand alone. */
+export function phraseTokens(phrase: string): string[] {
+  return phrase.split(/\s+|(?=\/)|(?<=\/)/).filter((token) => token !== '');
+}
+
+function addPhrase(phrases: Map<string, string[][]>, words: Set<string>, phrase: string): void {
+  const tokens = phraseTokens(phrase);
+  if (tokens.length === 1) {
+    words.add(phrase);
+    return;
+  }
+  const known = phrases.get(tokens[0]!);
+  if (known === undefined) phrases.set(tokens[0]!, [tokens]);
+  else known.push(tokens);
+}
+
+function longestFirst(phrases: Map<string, string[][]>): Map<string, string[][]> {
+  for (const list of phrases.values()) list.sort((left, right) => right.length - left.length);
+  return phrases;
+}
+
+function readRoles(file: Map<string, string[]>) {
+  const roles = new Map<string, string>();
+  const adjectivalRoles = new Set<string>();
+  for (const noun of wordsOf(file, 'strong')) {
+    roles.set(noun, noun);
+    roles.set(`${noun}s`, noun);
+    const feminine = noun.endsWith('Landrat') ? 'Landrätin' : `${noun}in`;
+    roles.set(feminine, feminine);
+  }
+  for (const noun of wordsOf(file, 'weak')) {
+    const base = noun.endsWith('e') ? noun.slice(0, -1) : noun;
+    roles.set(noun, noun);
+    roles.set(`${base}en`, noun);
+    roles.set(`${base}in`, `${base}in`);
+  }
+  for (const noun of wordsOf(file, 'adjectival')) {
+    adjectivalRoles.add(noun);
+    for (const ending of ['', 'r', 'n', 's', 'm']) roles.set(noun + ending, noun);
+  }
+  for (const noun of wordsOf(file, 'fixed')) roles.set(noun, noun);
+  const whole = new Set(wordsOf(file, 'whole'));
+  const roleTails = new Map<string, string>();
+  for (const [form, noun] of roles) {
+    if (!whole.has(noun) && form.length >= 4) roleTails.set(form.toLowerCase(), noun);
+  }
+  return { roles, roleTails, adjectivalRoles };
+}
+
+function genitivesOf(noun: string, gender: Gender): string[] {
+  if (gender === 'f') return [];
+  if (noun.endsWith('um') || noun.endsWith('er')) return [`${noun}s`];
+  if (noun.endsWith('ss')) return [`${noun}es`];
+  return [`${noun}s`, `${noun}es`];
+}
+
+function readHeads(file: Map<string, string[]>) {
+  const heads: OrganizationHead[] = [];
+  const headForms = new Map<string, number>();
+  const headTails = new Map<string, number>();
+  const whole = new Set(wordsOf(file, 'whole'));
+  for (const kind of ['named', 'complemented', 'unit'] as const) {
+    for (const line of file.get(kind) ?? []) {
+      const [noun, gender, mark] = line.split(' ') as [string, Gender, string | undefined];
+      const number = heads.length;
+      heads.push({ noun, kind, gender, takesGenitive: mark === 'der' });
+      for (const form of [noun, ...genitivesOf(noun, gender)]) {
+        if (!headForms.has(form)) headForms.set(form, number);
+        const tail = form.toLowerCase();
+        if (!whole.has(noun) && noun.length >= 5 && !headTails.has(tail))
+          headTails.set(tail, number);
+      }
+    }
+  }
+  return { heads, headForms, headTails };
+}
+
+function readOrganizations(file: Map<string, string[]>) {
+  const acronyms = new Map<string, string>();
+  const ambiguousOrganizations = new Set<string>();
+  const phrases = new Map<string, string[][]>();
+  const organizationWords = new Set<string>();
+  for (const line of file.get('acronyms') ?? []) {
+    const [left, full] = line.split(' = ') as [string, string | undefined];
+    const acronym = left.replace(/ \?$/, '');
+    if (left !== acronym) ambiguousOrganizations.add(acronym);
+    acronyms.set(acronym, full ?? '');
+    addPhrase(phrases, organizationWords, acronym);
+  }
+  for (const line of file.get('names') ?? []) {
+    const name = line.replace(/ \?$/, '');
+    if (line !== name) ambiguousOrganizations.add(name);
+    addPhrase(phrases, organizationWords, name);
+  }
+  return {
+    acronyms,
+    ambiguousOrganizations,
+    organizationPhrases: longestFirst(phrases),
+    organizationWords,
+    clubPrefixes: new Set(wordsOf(file, 'clubs')),
+  };
+}
+
+function readPlaces() {
+  const cities = sectionsOf(citiesFile);
+  const regions = sectionsOf(regionsFile);
+  const districts = sectionsOf(districtsFile);
+  const rural = phrasesOf(districts, 'rural');
+  const urban = phrasesOf(districts, 'urban');
+  const phrases = new Map<string, string[][]>();
+  const placeWords = new Set<string>();
+  const ambiguousPlaceWords = new Set<string>();
+  for (const name of phrasesOf(cities, 'ambiguous')) addPhrase(phrases, ambiguousPlaceWords, name);
+  for (const name of phrasesOf(regions, 'ambiguous')) addPhrase(phrases, ambiguousPlaceWords, name);
+  const plain = [
+    ...phrasesOf(cities, 'towns'),
+    ...phrasesOf(regions, 'regions'),
+    ...rural,
+    ...urban,
+  ];
+  for (const name of plain)
+    if (!ambiguousPlaceWords.has(name)) addPhrase(phrases, placeWords, name);
+  return {
+    placePhrases: longestFirst(phrases),
+    placeWords,
+    ambiguousPlaceWords,
+    ruralDistricts: new Set(rural),
+    urbanDistricts: new Set(urban),
+  };
+}
+
+function readLists(): NameLists {
+  const given = sectionsOf(firstNamesFile);
+  const last = sectionsOf(lastNamesFile);
+  const nouns = sectionsOf(nounsFile);
+  const titles = sectionsOf(titlesFile);
+  const roles = sectionsOf(rolesFile);
+  const heads = sectionsOf(headsFile);
+  const set = (file: Map<string, string[]>, name: string) => new Set(wordsOf(file, name));
+  return {
+    firstNames: withSex(given, ''),
+    foreignFirstNames: withSex(given, 'foreign-'),
+    weakFirstNames: set(given, 'weak'),
+    lastNames: set(last, 'german'),
+    foreignLastNames: set(last, 'foreign'),
+    frequentNouns: set(nouns, 'frequent'),
+    nouns: set(nouns, 'nouns'),
+    nounTails: set(nouns, 'tails'),
+    lowerWords: set(nouns, 'lower'),
+    academicTitles: set(titles, 'academic'),
+    academicTitleParts: set(titles, 'academic-more'),
+    honorifics: set(titles, 'honorific'),
+    nobility: set(titles, 'nobility'),
+    particles: set(titles, 'particles'),
+    innerParticles: set(titles, 'inner'),
+    nameSuffixes: set(titles, 'suffix'),
+    ...readRoles(roles),
+    roleModifiers: set(roles, 'modifiers'),
+    rolePostmodifiers: set(roles, 'postmodifiers'),
+    speechVerbs: set(sectionsOf(speechVerbsFile), 'speech'),
+    ...readHeads(heads),
+    legalForms: set(heads, 'legal'),
+    organizationAdjectives: wordsOf(heads, 'adjectives'),
+    germanNouns: set(heads, 'deutsch'),
+    venues: set(heads, 'venue'),
+    ...readOrganizations(sectionsOf(organizationsFile)),
+    ...readPlaces(),
+  };
+}

@@ -1,0 +1,107 @@
+import type { Document } from '../../model/document.js';
+import { COLON, HONORIFIC, LOWER_WORD, NAME_SHAPED, NOUN, OPEN } from './form-traits.js';
+import type { Mention, Recognizer } from './mention.js';
+import { bracketedAffiliation, recognizeOrganizations } from './recognize-organizations.js';
+import { recognizePersons } from './recognize-persons.js';
+import { recognizePlaces } from './recognize-places.js';
+import { repeatedNames } from './repeated-names.js';
+import { type Candidate, flagsAt, markAt, type Scan, scanOf } from './scan.js';
+import { settle } from './settle.js';
+
+/**
+ * The rule recogniser. Names are found block by block, contradictions settled, then what was named in full once is
+ * looked for again in its short forms (surname, acronym). `proposals` come from another recogniser, such as a learned
+ * one; they take part in both steps.
+ */
+export function recognizeNames(
+  document: Document,
+  proposals: readonly Mention[] = [],
+): readonly Mention[] {
+  const scan = scanOf(document);
+  const found: Candidate[] = [];
+  const { blockStarts } = document;
+  for (let block = 0; block + 1 < blockStarts.length; block++) {
+    const from = blockStarts[block]!;
+    const to = blockStarts[block + 1]!;
+    recognizeOrganizations(scan, from, to, found);
+    recognizePersons(scan, from, to, found);
+    recognizePlaces(scan, from, to, found);
+    recognizeSpeakerLabel(scan, block, from, to, found);
+  }
+  for (const mention of proposals) {
+    found.push({
+      type: mention.type,
+      first: mention.firstToken,
+      last: mention.lastToken,
+      rule: mention.rule,
+      confidence: mention.confidence,
+    });
+  }
+  let settled = settle(found, document.tokenCount);
+  const affiliations = bracketedNames(scan, settled);
+  if (affiliations.length > 0) settled = settle([...settled, ...affiliations], document.tokenCount);
+  const repeated = repeatedNames(scan, settled);
+  if (repeated.length > 0) settled = settle([...settled, ...repeated], document.tokenCount);
+  return settled.map((candidate) => mentionOf(scan, candidate));
+}
+
+/** A recogniser that lets the rules judge what `proposer` found. */
+export function withProposals(proposer: Recognizer): Recognizer {
+  return (document) => recognizeNames(document, proposer(document));
+}
+
+function mentionOf(scan: Scan, candidate: Candidate): Mention {
+  return {
+    type: candidate.type,
+    span: { start: scan.starts[candidate.first]!, end: scan.ends[candidate.last]! },
+    firstToken: candidate.first,
+    lastToken: candidate.last,
+    rule: candidate.rule,
+    confidence: candidate.confidence,
+  };
+}
+
+/** The label that opens an interview turn, where the structure of the text knows one. */
+function recognizeSpeakerLabel(
+  scan: Scan,
+  block: number,
+  from: number,
+  to: number,
+  found: Candidate[],
+): void {
+  const label = scan.document.source.blocks[block]?.speaker;
+  if (label === undefined) return;
+  let first = from;
+  while (first < to && scan.starts[first]! < label.start) first++;
+  let last = first;
+  while (last + 1 < to && scan.ends[last + 1]! <= label.end) last++;
+  if (last >= to || scan.ends[last]! > label.end || last - first > 3) return;
+  for (let token = first; token <= last; token++) {
+    const flags = flagsAt(scan, token);
+    if ((flags & NAME_SHAPED) === 0 || (flags & (NOUN | HONORIFIC)) !== 0) return;
+    if ((flags & LOWER_WORD) !== 0 && first === last) return;
+  }
+  if (last + 1 < to && markAt(scan, last + 1) !== COLON) return;
+  found.push({ type: 'person', first, last, rule: 'speaker-label', confidence: 0.6 });
+}
+
+/** Organisations in the bracket behind a person. */
+function bracketedNames(scan: Scan, settled: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = [];
+  const { tokenCount } = scan.document;
+  for (const candidate of settled) {
+    if (candidate.type !== 'person') continue;
+    const open = candidate.last + 1;
+    if (open >= tokenCount || markAt(scan, open) !== OPEN) continue;
+    const span = bracketedAffiliation(scan, open, tokenCount);
+    if (span === undefined) continue;
+    found.push({
+      type: 'organization',
+      first: span.first,
+      last: span.last,
+      rule: 'bracket-behind-person',
+      confidence: 0.6,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,174 @@
+/** Short forms of names that a document gave in full before or after: surnames, acronyms, company names without legal form. */
+import {
+  ACADEMIC,
+  ARTICLE,
+  CAPITALISED,
+  COLON,
+  DETERMINER,
+  FIRST,
+  FIRST_FOREIGN,
+  FREQUENT,
+  GENITIVE,
+  HONORIFIC,
+  LEGAL,
+  LOWER,
+  LOWER_WORD,
+  MERGED_PREPOSITION,
+  MIXED,
+  NAME_SHAPED,
+  NO_MARK,
+  NOUN,
+  ORGANIZATION,
+  PARTICLE,
+  PLACE,
+  PLACE_AMBIGUOUS,
+  ROLE,
+  SPEECH_VERB,
+  UPPER,
+} from './form-traits.js';
+import { type Candidate, flagsAt, formAt, markAt, type Scan } from './scan.js';
+
+const NOTHING = 0;
+const SURNAME = 1;
+const SHORT_ORGANIZATION = 2;
+
+/** Rules whose finds are sure enough to look for again. */
+const MIN_CONFIDENCE = 0.55;
+
+export function repeatedNames(scan: Scan, settled: readonly Candidate[]): Candidate[] {
+  const wanted = new Map<number, number>();
+  const { vocabulary } = scan.document;
+  const phrases = new Map<number, number[][]>();
+  for (const candidate of settled) {
+    if (candidate.confidence < MIN_CONFIDENCE) continue;
+    if (candidate.type === 'person') {
+      if (candidate.last === candidate.first && candidate.rule === 'given-name') continue;
+      want(scan.types[candidate.last]!, SURNAME);
+    } else if (candidate.type === 'organization') {
+      if (candidate.first === candidate.last) {
+        const flags = flagsAt(scan, candidate.first);
+        if ((flags & (UPPER | MIXED)) !== 0 && formAt(scan, candidate.first).length >= 2) {
+          want(scan.types[candidate.first]!, SHORT_ORGANIZATION);
+        }
+      } else rememberPhrase(candidate);
+    }
+  }
+  if (wanted.size === 0 && phrases.size === 0) return [];
+  for (const [type, kind] of [...wanted]) {
+    if (kind !== SURNAME) continue;
+    const genitive = vocabulary.find(`${vocabulary.form(type)}s`);
+    if (genitive >= 0 && !wanted.has(genitive)) wanted.set(genitive, SURNAME);
+    const nominative = vocabulary.form(type).replace(/s$/, '');
+    const base = vocabulary.find(nominative);
+    if ((scan.flagsOfType[type]! & GENITIVE) !== 0 && base >= 0 && !wanted.has(base)) {
+      wanted.set(base, SURNAME);
+    }
+  }
+  return search();
+
+  function want(type: number, kind: number): void {
+    if (!wanted.has(type)) wanted.set(type, kind);
+  }
+
+  /** Names found by a bracket or a legal form, which stand elsewhere without it. */
+  function rememberPhrase(candidate: Candidate): void {
+    if (candidate.rule !== 'bracket-behind-person' && candidate.rule !== 'legal-form') return;
+    let last = candidate.last;
+    while (last > candidate.first && (flagsAt(scan, last) & LEGAL) !== 0) last--;
+    const types: number[] = [];
+    for (let token = candidate.first; token <= last; token++) types.push(scan.types[token]!);
+    if (types.length === 1) {
+      const flags = scan.flagsOfType[types[0]!]!;
+      if ((flags & (NOUN | LOWER_WORD | PLACE | FIRST)) !== 0) return;
+    }
+    const known = phrases.get(types[0]!);
+    if (known === undefined) phrases.set(types[0]!, [types]);
+    else if (known.length < 8) known.push(types);
+  }
+
+  function search(): Candidate[] {
+    const found: Candidate[] = [];
+    const { blockStarts } = scan.document;
+    for (let block = 0; block + 1 < blockStarts.length; block++) {
+      const from = blockStarts[block]!;
+      const to = blockStarts[block + 1]!;
+      for (let i = from; i < to; i++) {
+        const type = scan.types[i]!;
+        const list = phrases.get(type);
+        if (list !== undefined) repeatPhrase(list, i, to, found);
+        const kind = wanted.get(type) ?? NOTHING;
+        if (kind === SURNAME && isSurnameHere(scan, i, from, to)) {
+          found.push({
+            type: 'person',
+            first: i,
+            last: i,
+            rule: 'repeated-surname',
+            confidence: 0.45,
+          });
+        } else if (kind === SHORT_ORGANIZATION) {
+          found.push({
+            type: 'organization',
+            first: i,
+            last: i,
+            rule: 'repeated-acronym',
+            confidence: 0.6,
+          });
+        }
+      }
+    }
+    return found;
+  }
+
+  function repeatPhrase(list: number[][], i: number, to: number, found: Candidate[]): void {
+    for (const types of list) {
+      if (i + types.length > to) continue;
+      let k = 0;
+      while (k < types.length && scan.types[i + k] === types[k]) k++;
+      if (k < types.length) continue;
+      found.push({
+        type: 'organization',
+        first: i,
+        last: i + k - 1,
+        rule: 'repeated-name',
+        confidence: 0.58,
+      });
+    }
+  }
+}
+
+/** Whether a form that is a surname in this document is one here; a word that is nothing else always is. */
+function isSurnameHere(scan: Scan, i: number, from: number, to: number): boolean {
+  const flags = flagsAt(scan, i);
+  if ((flags & (CAPITALISED | MIXED | UPPER)) === 0) return false;
+  const before = i > from ? flagsAt(scan, i - 1) : 0;
+  const markBefore = i > from ? markAt(scan, i - 1) : NO_MARK;
+  const opens = i === from || scan.opensSentence[i] === 1;
+  const hasTitle = !opens && (before & (HONORIFIC | ACADEMIC | ROLE)) !== 0;
+  if (hasTitle) return true;
+  if (i === from && i + 1 < to && markAt(scan, i + 1) === COLON) return true;
+  if ((flags & ORGANIZATION) !== 0) return false;
+  if ((flags & UPPER) !== 0) return (flags & (NOUN | LOWER_WORD)) === 0;
+  const isWordToo =
+    (flags & (NOUN | LOWER_WORD | PLACE | PLACE_AMBIGUOUS | ROLE)) !== 0 ||
+    (flags & FREQUENT) !== 0;
+  if (markBefore === MERGED_PREPOSITION) return false;
+  if (!isWordToo) {
+    // Part of a name that nothing else explains: `Haus Wallert` stays, `die Wallert` too.
+    return (before & PARTICLE) === 0 || markBefore !== NO_MARK;
+  }
+  if (markBefore === ARTICLE || markBefore === DETERMINER) return false;
+  if (
+    (before & LOWER) !== 0 &&
+    !opens &&
+    /(?:er|es|en|em|e)$/.test(formAt(scan, i - 1)) &&
+    markBefore === NO_MARK
+  ) {
+    // An adjective before it makes a noun of it, a verb does not.
+    if ((before & SPEECH_VERB) === 0) return false;
+  }
+  const after = i + 1 < to ? flagsAt(scan, i + 1) : 0;
+  if ((flags & LOWER_WORD) !== 0 && opens) return (after & SPEECH_VERB) !== 0;
+  if ((flags & (PLACE | PLACE_AMBIGUOUS)) !== 0) return (after & SPEECH_VERB) !== 0;
+  if ((flags & (FIRST | FIRST_FOREIGN)) !== 0) return (after & NAME_SHAPED) === 0;
+  return (after & NAME_SHAPED) === 0;
+}
