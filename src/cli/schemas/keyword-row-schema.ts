@@ -1,6 +1,7 @@
 import type { KeywordRow } from '../../analysis/keywords/keywords.js';
 import { evidenceSchema } from './evidence-schema.js';
-import { count, flag, list, nullable, number, object, type Schema, text } from './json-schema.js';
+import { count, flag, nullable, number, object, type Schema, text } from './json-schema.js';
+import { formsSchema, keynessFields } from './keyness-fields.js';
 import { documentField, yearField } from './shared-fields.js';
 
 export const keywordRowSchema: Schema<KeywordRow> = object(
@@ -9,13 +10,7 @@ export const keywordRowSchema: Schema<KeywordRow> = object(
     stem: text(
       'Key under which forms count together; words of an n-gram are separated by a blank.',
     ),
-    forms: list(
-      object(
-        { form: text('Form as written.'), count: count('How often it occurs in the slice.') },
-        'A form.',
-      ),
-      'Forms in this slice, the most frequent first.',
-    ),
+    forms: formsSchema('Forms in this slice, the most frequent first.'),
     year: nullable(yearField),
     yearCertain: flag('False where the year of a document of the slice is uncertain.'),
     document: nullable(documentField),
@@ -42,33 +37,7 @@ export const keywordRowSchema: Schema<KeywordRow> = object(
     keyness: nullable(
       object(
         {
-          g2: number(
-            'Log-likelihood ratio G², four terms; negative where the slice’s rate is the lower one.',
-          ),
-          logRatio: nullable(
-            number('Log ratio with Walter’s correction: how many times the rate is doubled.'),
-          ),
-          lrc: number('Conservative log ratio, 95 %, adjusted by comparisons; 0 is undecided.'),
-          bic: nullable(number('|G²| − ln N; above 2 speaks for a difference.')),
-          percentDifference: nullable(
-            number(
-              'Rate above (below) that of the reference, in per cent; null without reference hits.',
-              {
-                minimum: -100,
-              },
-            ),
-          ),
-          oddsRatio: nullable(
-            number(
-              'Odds of the term in the slice over those in the reference; null without reference hits.',
-              {
-                minimum: 0,
-              },
-            ),
-          ),
-          simpleMaths: nullable(
-            number('Ratio of the rates per million, 100 added to each.', { minimum: 0 }),
-          ),
+          ...keynessFields,
           reference: object(
             {
               name: text(

@@ -2,6 +2,18 @@
 import { choice, count, integer, list, nullable, object, text } from './json-schema.js';
 import { yearField } from './shared-fields.js';
 
+const ngrams = {
+  ...list(integer('Words in a row.', { minimum: 1, maximum: 5 }), 'Smallest and largest n-gram.'),
+  minItems: 2,
+  maxItems: 2,
+};
+const stopwords = choice(['kept', 'left-out'], 'What became of stop words.');
+const keys = choice(
+  ['positive', 'negative', 'both'],
+  'Keys shown: more frequent than in the reference, less, or both.',
+);
+const limit = count('Rows per slice at most; 0 for all.');
+const minCount = count('Least count.');
 const years = nullable(list(yearField, 'Years shown, ascending; null for all.'));
 const by = choice(['year', 'document', 'none'], 'Slices.');
 const evidence = count('Passages per row at most.');
@@ -12,24 +24,14 @@ export const keywordsParameters = object(
   {
     by,
     sort: choice(['frequency', 'tfidf', 'keyness', 'c-value'], 'Order of the rows.'),
-    ngrams: {
-      ...list(
-        integer('Words in a row.', { minimum: 1, maximum: 5 }),
-        'Smallest and largest n-gram.',
-      ),
-      minItems: 2,
-      maxItems: 2,
-    },
-    minCount: count('Least count within a slice.'),
-    limit: count('Rows per slice at most; 0 for all.'),
+    ngrams,
+    minCount,
+    limit,
     evidence,
     years,
-    stopwords: choice(['kept', 'left-out'], 'What became of stop words.'),
+    stopwords,
     against: text('Reference of keyness: rest, general, none, years or a path.'),
-    keys: choice(
-      ['positive', 'negative', 'both'],
-      'Keys shown with --sort keyness: more frequent than in the reference, less, or both.',
-    ),
+    keys,
   },
   'Parameters.',
 );
@@ -53,6 +55,46 @@ export const concordanceParameters = object(
     term: text('The term as asked for.'),
     match: choice(['stem', 'form', 'prefix'], 'How words without marks of their own match.'),
     years,
+  },
+  'Parameters.',
+);
+
+export const compareParameters = object(
+  {
+    target: text('The slice that is looked at, as asked for.'),
+    reference: text('The slice that it is compared with.'),
+    targetDocuments: list(text('Path.'), 'Documents of the target slice.'),
+    referenceDocuments: list(text('Path.'), 'Documents of the reference slice.'),
+    ngrams,
+    minCount,
+    limit,
+    keys,
+    stopwords,
+  },
+  'Parameters.',
+);
+
+export const collocationsParameters = object(
+  {
+    term: text('The term as asked for.'),
+    span: {
+      type: 'object',
+      properties: {
+        unit: choice(['words', 'sentence', 'paragraph'], 'What counts as near.'),
+        left: count('Words before the term.'),
+        right: count('Words behind it.'),
+      },
+      required: ['unit'],
+      additionalProperties: false,
+      description: 'How near; left and right with words only.',
+    },
+    by,
+    sort: choice(['log-dice', 'mi3', 'g2', 't-score', 'count'], 'Order of the rows.'),
+    minCount,
+    limit,
+    side: choice(['left', 'right', 'both'], 'Side of the term that counts.'),
+    years,
+    stopwords,
   },
   'Parameters.',
 );

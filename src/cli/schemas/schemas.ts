@@ -1,3 +1,5 @@
+import { collocationRowSchema } from './collocation-row-schema.js';
+import { compareRowSchema } from './compare-row-schema.js';
 import { concordanceRowSchema } from './concordance-row-schema.js';
 import { corpusRowSchema } from './corpus-row-schema.js';
 import { entityRowSchema } from './entity-row-schema.js';
@@ -6,6 +8,8 @@ import type { JsonSchema } from './json-schema.js';
 import { keywordRowSchema } from './keyword-row-schema.js';
 import { methodRowSchema } from './method-row-schema.js';
 import {
+  collocationsParameters,
+  compareParameters,
   concordanceParameters,
   corpusParameters,
   entitiesParameters,
@@ -55,6 +59,18 @@ const RESULTS: readonly Omit<ResultParts, 'version' | 'readsCorpus'>[] = [
     title: 'Hits in context',
     parameters: concordanceParameters,
     row: concordanceRowSchema,
+  },
+  {
+    name: 'compare',
+    title: 'Keyness between two slices',
+    parameters: compareParameters,
+    row: compareRowSchema,
+  },
+  {
+    name: 'collocations',
+    title: 'Words that keep a term’s company',
+    parameters: collocationsParameters,
+    row: collocationRowSchema,
   },
 ];
 

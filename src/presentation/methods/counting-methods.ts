@@ -14,6 +14,9 @@ export const countingMethods: readonly Method[] = [
       'corpus.boilerplateWords',
       'keywords.words',
       'themes.words',
+      'compare.targetWords',
+      'compare.referenceWords',
+      'collocations.words',
     ],
     source: [],
     text: {
@@ -120,6 +123,10 @@ export const countingMethods: readonly Method[] = [
       'themes.documents',
       'themes.documentsTotal',
       'entities.documents',
+      'compare.targetDocuments',
+      'compare.targetDocumentsTotal',
+      'collocations.documents',
+      'collocations.documentsTotal',
     ],
     source: [],
     text: {
@@ -165,6 +172,8 @@ export const countingMethods: readonly Method[] = [
       'concordance.year',
       'entities.roles.year',
       'entities.years.year',
+      'collocations.year',
+      'collocations.yearCertain',
     ],
     source: [],
     text: {

@@ -8,6 +8,8 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   themes: ['themes', 'why'],
   entities: ['entities'],
   concordance: ['concordance'],
+  compare: ['compare'],
+  collocations: ['collocations'],
 };
 
 /**

@@ -8,7 +8,15 @@ export const keywordMethods: readonly Method[] = [
   {
     name: 'count',
     aliases: ['frequency', 'forms', 'term'],
-    fields: ['keywords.count', 'keywords.forms', 'keywords.term', 'why.count'],
+    fields: [
+      'keywords.count',
+      'keywords.forms',
+      'keywords.term',
+      'why.count',
+      'compare.forms',
+      'compare.targetCount',
+      'collocations.collocate',
+    ],
     source: [],
     text: {
       de: {
@@ -41,7 +49,7 @@ export const keywordMethods: readonly Method[] = [
   {
     name: 'stem',
     aliases: ['stems', 'stemming', 'lemma'],
-    fields: ['keywords.stem', 'why.stem'],
+    fields: ['keywords.stem', 'why.stem', 'compare.stem', 'collocations.stem'],
     source: [
       'Porter 2001, Snowball: a language for stemming algorithms (German stemmer)',
       'npm package natural, porter_stemmer_de',
@@ -79,7 +87,7 @@ export const keywordMethods: readonly Method[] = [
   {
     name: 'gender-forms',
     aliases: ['gender', 'gender-folding', 'fold'],
-    fields: ['keywords.stem', 'keywords.forms'],
+    fields: ['keywords.stem', 'keywords.forms', 'compare.stem'],
     source: [],
     text: {
       de: {
@@ -111,7 +119,7 @@ export const keywordMethods: readonly Method[] = [
   {
     name: 'stopwords',
     aliases: ['stopword', 'stop-words'],
-    fields: ['keywords.term'],
+    fields: ['keywords.term', 'compare.term'],
     source: ['data/german/stopwords.txt'],
     text: {
       de: {
@@ -139,7 +147,7 @@ export const keywordMethods: readonly Method[] = [
   {
     name: 'ngrams',
     aliases: ['n-grams'],
-    fields: ['keywords.term'],
+    fields: ['keywords.term', 'compare.term'],
     source: [],
     text: {
       de: {
@@ -168,7 +176,12 @@ export const keywordMethods: readonly Method[] = [
   {
     name: 'perThousand',
     aliases: ['rate', 'per-mille'],
-    fields: ['keywords.perThousand', 'themes.perThousand'],
+    fields: [
+      'keywords.perThousand',
+      'themes.perThousand',
+      'compare.targetPerThousand',
+      'compare.referencePerThousand',
+    ],
     source: [],
     text: {
       de: {
@@ -196,7 +209,12 @@ export const keywordMethods: readonly Method[] = [
   {
     name: 'keyness',
     aliases: ['reference', 'comparisons', 'against', 'keys'],
-    fields: ['keywords.keyness.reference', 'keywords.keyness.comparisons'],
+    fields: [
+      'keywords.keyness.reference',
+      'keywords.keyness.comparisons',
+      'compare.comparisons',
+      'compare.referenceCount',
+    ],
     source: ['Evert 2022, Measuring keyness, DH2022 (Tokyo)'],
     text: {
       de: {
@@ -234,7 +252,7 @@ export const keywordMethods: readonly Method[] = [
   {
     name: 'g2',
     aliases: ['log-likelihood', 'll', 'g²'],
-    fields: ['keywords.keyness.g2', 'themes.g2'],
+    fields: ['keywords.keyness.g2', 'themes.g2', 'compare.g2', 'collocations.g2'],
     source: ['Dunning 1993, Computational Linguistics 19(1), 61–74; p. 72'],
     text: {
       de: {
@@ -271,7 +289,7 @@ export const keywordMethods: readonly Method[] = [
   {
     name: 'logRatio',
     aliases: ['log-ratio'],
-    fields: ['keywords.keyness.logRatio', 'themes.logRatio'],
+    fields: ['keywords.keyness.logRatio', 'themes.logRatio', 'compare.logRatio'],
     source: [
       'Walter 1975, Biometrika 62(2), 371–374',
       'Hardie 2014, Log Ratio: an informal introduction (CASS, Lancaster)',
@@ -305,7 +323,7 @@ export const keywordMethods: readonly Method[] = [
   {
     name: 'lrc',
     aliases: ['conservative-log-ratio', 'logRatioConservative'],
-    fields: ['keywords.keyness.lrc', 'keywords.keyness.comparisons', 'themes.lrc'],
+    fields: ['keywords.keyness.lrc', 'keywords.keyness.comparisons', 'themes.lrc', 'compare.lrc'],
     source: ['Evert 2022, Measuring keyness, DH2022 (Tokyo); R package corpora 0.6'],
     text: {
       de: {
@@ -341,7 +359,7 @@ export const keywordMethods: readonly Method[] = [
   {
     name: 'bic',
     aliases: ['bayes'],
-    fields: ['keywords.keyness.bic', 'themes.bic'],
+    fields: ['keywords.keyness.bic', 'themes.bic', 'compare.bic'],
     source: ['Wilson 2013, Embracing Bayes factors for key item analysis in corpus linguistics'],
     text: {
       de: {
@@ -369,7 +387,7 @@ export const keywordMethods: readonly Method[] = [
   {
     name: 'percentDifference',
     aliases: ['%diff', 'percent-diff'],
-    fields: ['keywords.keyness.percentDifference'],
+    fields: ['keywords.keyness.percentDifference', 'compare.percentDifference'],
     source: ['Gabrielatos & Marchi 2011, Keyness: matching metrics to definitions, p. 18'],
     text: {
       de: {
@@ -397,7 +415,7 @@ export const keywordMethods: readonly Method[] = [
   {
     name: 'oddsRatio',
     aliases: ['odds-ratio'],
-    fields: ['keywords.keyness.oddsRatio'],
+    fields: ['keywords.keyness.oddsRatio', 'compare.oddsRatio'],
     source: ['Pojanapunya & Todd 2018, Corpus Linguistics and Linguistic Theory 14(1), p. 154'],
     text: {
       de: {
@@ -425,7 +443,7 @@ export const keywordMethods: readonly Method[] = [
   {
     name: 'simpleMaths',
     aliases: ['simple-maths'],
-    fields: ['keywords.keyness.simpleMaths'],
+    fields: ['keywords.keyness.simpleMaths', 'compare.simpleMaths'],
     source: ['Kilgarriff 2009, Simple maths for keywords, Corpus Linguistics 2009'],
     text: {
       de: {

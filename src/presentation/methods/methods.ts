@@ -1,3 +1,4 @@
+import { collocationMethods } from './collocation-methods.js';
 import { countingMethods } from './counting-methods.js';
 import { keywordMethods } from './keyword-methods.js';
 import type { Method } from './method.js';
@@ -9,5 +10,6 @@ export const methods: readonly Method[] = [
   ...countingMethods,
   ...keywordMethods,
   ...themeMethods,
+  ...collocationMethods,
   ...nameMethods,
 ];
