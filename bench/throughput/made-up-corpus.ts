@@ -14,13 +14,13 @@ export function writeMadeUpCorpus(folder: string, bytes: number): void {
   const lines = textsOf(bundledSeeds()).flatMap((file) => readFileSync(file, 'utf8').split('\n'));
   const words = lines.flatMap((line) => line.match(/\p{Lu}\p{Ll}{3,}/gu) ?? []);
   const random = new Random(1);
-  const pick = () => words[random.nextUint32() % words.length]!;
+  const pick = () => words[random.nextBelow(words.length)]!;
   for (let file = 0; file < FILES; file++) {
     const parts: string[] = [];
     let size = 0;
     for (let line = 0; size < bytes / FILES; line = (line + 1) % lines.length) {
       const text = lines[line]!.replaceAll(/\p{L}+/gu, (word) =>
-        random.nextUint32() % 10 === 0 ? `${pick()}${pick().toLowerCase()}` : word,
+        random.nextBelow(10) === 0 ? `${pick()}${pick().toLowerCase()}` : word,
       );
       parts.push(text);
       size += Buffer.byteLength(text) + 1;

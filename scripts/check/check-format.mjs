@@ -5,6 +5,8 @@ export function checkFormat() {
   const { status, output } = runTool('@biomejs/biome', 'biome', [
     'ci',
     '--colors=off',
+    '--error-on-warnings',
+    '--diagnostic-level=warn',
     '--max-diagnostics=50',
   ]);
   const examined = Number(/Checked (\d+) files?/.exec(output)?.[1] ?? 0);

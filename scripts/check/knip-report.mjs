@@ -1,3 +1,6 @@
+import path from 'node:path';
+import { projectRoot } from '../build/project-root.mjs';
+
 /**
  * A reporter of knip: how many files it looked at and every issue with its place, as JSON on standard output.
  * None of knip's own reporters says that it looked at nothing.
@@ -10,7 +13,8 @@ export default function knipReport({ report, issues, counters, configurationHint
     if (!report[type]) continue;
     for (const inFile of Object.values(issues[type])) {
       for (const { filePath, symbol, line } of Object.values(inFile)) {
-        found.push(`${filePath}${line === undefined ? '' : `:${line}`}: ${type}: ${symbol}`);
+        const place = path.relative(projectRoot, filePath);
+        found.push(`${place}${line === undefined ? '' : `:${line}`}: ${type}: ${symbol}`);
       }
     }
   }

@@ -19,7 +19,7 @@ export function pack(folder) {
   const args = ['pack', '--json', '--ignore-scripts'];
   args.push(...(folder === undefined ? ['--dry-run'] : ['--pack-destination', folder]));
   // Under `npm run` this is npm's own file, which Windows can start without a shell.
-  const npm = process.env['npm_execpath'];
+  const npm = process.env.npm_execpath;
   const isScript = npm !== undefined && /npm-cli\.c?js$/.test(npm);
   const { status, stdout, stderr, error } = spawnSync(
     isScript ? process.execPath : 'npm',
