@@ -7,7 +7,7 @@ export const keynessFields = {
   logRatio: nullable(
     number('Log ratio with Walter’s correction: how many times the rate is doubled.'),
   ),
-  lrc: number('Conservative log ratio, 95 %, adjusted by comparisons; 0 is undecided.'),
+  lrc: number('Conservative log ratio, 95%, adjusted by comparisons; 0 is undecided.'),
   bic: nullable(number('|G²| − ln N; above 2 speaks for a difference.')),
   percentDifference: nullable(
     number('Rate above (below) that of the reference, in per cent; null without reference hits.'),

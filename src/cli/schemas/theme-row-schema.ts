@@ -21,7 +21,7 @@ const rateFields = {
 
 const intervalSchema: Schema<RateInterval> = object(
   rateFields,
-  'Wilson interval of the rate, 95 %; too narrow where words cluster.',
+  'Wilson interval of the rate, 95%; too narrow where words cluster.',
 );
 
 export const themeRowSchema: Schema<ThemeRow> = object(
@@ -46,14 +46,14 @@ export const themeRowSchema: Schema<ThemeRow> = object(
     bootstrap: nullable(
       object(
         { ...rateFields, resamples: count('Number of resamples.') },
-        'Interval from resampled paragraphs, 95 %; null with too few paragraphs or hits.',
+        'Interval from resampled paragraphs, 95%; null with too few paragraphs or hits.',
       ),
     ),
     logRatio: nullable(
       number('Log ratio (Walter) against the other slices; null without hits or without others.'),
     ),
     lrc: nullable(
-      number('Conservative log ratio, 95 %, adjusted by the size of the family; 0 is undecided.'),
+      number('Conservative log ratio, 95%, adjusted by the size of the family; 0 is undecided.'),
     ),
     g2: nullable(number('Log-likelihood ratio G², four terms, signed; ranks, is no test here.')),
     bic: nullable(number('|G²| − ln N.')),

@@ -1,4 +1,7 @@
 import type { Method } from './method.js';
+import { methodConstants } from './method-constants.js';
+
+const { collocationSpan } = methodConstants;
 
 /** Words that keep a term's company. */
 export const collocationMethods: readonly Method[] = [
@@ -34,8 +37,7 @@ export const collocationMethods: readonly Method[] = [
           'O = count = left + right; mit einer Seite nur diese',
           'E = expected = collocateCount · nearWords / words',
         ],
-        variant:
-          'Nähe: fünf Wörter zu jeder Seite im selben Satz, sonst der Satz oder der Absatz; jedes nahe Wort zählt einmal, auch bei mehreren Treffern. Das Suchwort selbst zählt nicht als nahe.',
+        variant: `Nähe: ${collocationSpan} Wörter zu jeder Seite im selben Satz, sonst der Satz oder der Absatz; jedes nahe Wort zählt einmal, auch bei mehreren Treffern. Das Suchwort selbst zählt nicht als nahe.`,
         domain: 'Ganze Zahlen ab 0; E ab 0.',
         empty: 'Ohne Treffer keine Zeile.',
         example:
@@ -49,8 +51,7 @@ export const collocationMethods: readonly Method[] = [
           'O = count = left + right; of one side only where one is asked for',
           'E = expected = collocateCount · nearWords / words',
         ],
-        variant:
-          'Near: five words on either side within the sentence, otherwise the sentence or the paragraph; each near word counts once, however many hits are near. The term itself is not near.',
+        variant: `Near: ${collocationSpan} words on either side within the sentence, otherwise the sentence or the paragraph; each near word counts once, however many hits are near. The term itself is not near.`,
         domain: 'Whole numbers from 0; E from 0.',
         empty: 'No hit, no row.',
         example:
@@ -61,7 +62,7 @@ export const collocationMethods: readonly Method[] = [
   },
   {
     name: 'logDice',
-    aliases: ['log-dice', 'dice'],
+    aliases: ['dice'],
     fields: ['collocations.logDice'],
     source: ['Rychlý 2008, A lexicographer-friendly association score, RASLAN, 6–9'],
     text: {
@@ -119,7 +120,7 @@ export const collocationMethods: readonly Method[] = [
   },
   {
     name: 'tScore',
-    aliases: ['t-score', 't'],
+    aliases: ['t'],
     fields: ['collocations.tScore'],
     source: ['Church, Gale, Hanks & Hindle 1991', 'Manning & Schütze 1999, p. 164'],
     text: {
@@ -147,7 +148,7 @@ export const collocationMethods: readonly Method[] = [
   },
   {
     name: 'deltaP',
-    aliases: ['delta-p', 'Δp'],
+    aliases: ['Δp'],
     fields: ['collocations.deltaP'],
     source: [
       'Allan 1980',

@@ -65,7 +65,7 @@ export const keywordMethods: readonly Method[] = [
         domain: 'Schlüssel, kein Wort: gezeigt wird immer eine Form aus dem Text.',
         empty: 'Lässt der Stemmer nichts übrig, bleibt die Form selbst.',
         example:
-          'vertrauen, vertraut und Vertrauens: vertrau, vertraut und vertrau; Vertrauens zählt mit vertrauen.',
+          'vertrauen und Vertrauens haben den Stamm vertrau, zählen also zusammen; vertraut hat einen eigenen.',
         caveat:
           'Der Stemmer kennt keine Wortarten: Maße und Masse fallen zusammen, unregelmäßige Formen (ging, gehen) nicht.',
       },
@@ -78,7 +78,7 @@ export const keywordMethods: readonly Method[] = [
         domain: 'A key, no word: what is shown is always a form of the text.',
         empty: 'Where the stemmer leaves nothing the form itself stays.',
         example:
-          'vertrauen, vertraut and Vertrauens: vertrau, vertraut and vertrau; Vertrauens counts with vertrauen.',
+          'vertrauen and Vertrauens have the stem vertrau, so they count together; vertraut has one of its own.',
         caveat:
           'The stemmer knows no parts of speech: Maße and Masse fall together, irregular forms (ging, gehen) do not.',
       },
@@ -118,7 +118,7 @@ export const keywordMethods: readonly Method[] = [
   },
   {
     name: 'stopwords',
-    aliases: ['stopword', 'stop-words'],
+    aliases: ['stopword'],
     fields: ['keywords.term', 'compare.term'],
     source: ['data/german/stopwords.txt'],
     text: {
@@ -146,7 +146,6 @@ export const keywordMethods: readonly Method[] = [
   },
   {
     name: 'ngrams',
-    aliases: ['n-grams'],
     fields: ['keywords.term', 'compare.term'],
     source: [],
     text: {
@@ -288,7 +287,6 @@ export const keywordMethods: readonly Method[] = [
   },
   {
     name: 'logRatio',
-    aliases: ['log-ratio'],
     fields: ['keywords.keyness.logRatio', 'themes.logRatio', 'compare.logRatio'],
     source: [
       'Walter 1975, Biometrika 62(2), 371–374',
@@ -333,7 +331,7 @@ export const keywordMethods: readonly Method[] = [
           'p = Quantil (α/2m) von Beta(a, b + 1), α = 0,05, m = Vergleiche',
           'LRC = log2( p/(1 − p) · d/c ), sonst 0; ist die Rate niedriger, mit vertauschten Seiten und Minus',
         ],
-        variant: 'Exakt bedingt (Clopper–Pearson), 95 %, Bonferroni über m Vergleiche.',
+        variant: 'Exakt bedingt (Clopper–Pearson), 95\u00A0%, Bonferroni über m Vergleiche.',
         domain: 'Verdopplungen, die mindestens nachweisbar sind.',
         empty: '0: kein Unterschied nachweisbar, auch wo nichts gezählt wurde.',
         example:
@@ -347,7 +345,7 @@ export const keywordMethods: readonly Method[] = [
           'p = quantile (α/2m) of Beta(a, b + 1), α = 0.05, m = comparisons',
           'LRC = log2( p/(1 − p) · d/c ), otherwise 0; where the rate is lower, sides exchanged and times −1',
         ],
-        variant: 'Exact conditional (Clopper–Pearson), 95 %, Bonferroni over m comparisons.',
+        variant: 'Exact conditional (Clopper–Pearson), 95%, Bonferroni over m comparisons.',
         domain: 'Doublings that can be shown at least.',
         empty: '0: no difference can be shown, also where nothing was counted.',
         example:
@@ -414,7 +412,6 @@ export const keywordMethods: readonly Method[] = [
   },
   {
     name: 'oddsRatio',
-    aliases: ['odds-ratio'],
     fields: ['keywords.keyness.oddsRatio', 'compare.oddsRatio'],
     source: ['Pojanapunya & Todd 2018, Corpus Linguistics and Linguistic Theory 14(1), p. 154'],
     text: {
@@ -442,7 +439,6 @@ export const keywordMethods: readonly Method[] = [
   },
   {
     name: 'simpleMaths',
-    aliases: ['simple-maths'],
     fields: ['keywords.keyness.simpleMaths', 'compare.simpleMaths'],
     source: ['Kilgarriff 2009, Simple maths for keywords, Corpus Linguistics 2009'],
     text: {
@@ -472,7 +468,7 @@ export const keywordMethods: readonly Method[] = [
   },
   {
     name: 'cValue',
-    aliases: ['c-value', 'multiword-terms'],
+    aliases: ['multiword-terms'],
     fields: ['keywords.cValue'],
     source: [
       'Frantzi, Ananiadou & Mima 2000, International Journal on Digital Libraries 3(2), 115–130',
@@ -513,7 +509,6 @@ export const keywordMethods: readonly Method[] = [
   },
   {
     name: 'tfidf',
-    aliases: ['tf-idf'],
     fields: ['keywords.tfidf'],
     source: [
       'Spärck Jones 1972, Journal of Documentation 28(1), 11–21',
@@ -575,7 +570,6 @@ export const keywordMethods: readonly Method[] = [
   },
   {
     name: 'dpNorm',
-    aliases: ['dp-norm'],
     fields: ['keywords.dispersion.dpNorm'],
     source: [
       'Lijffijt & Gries 2012, International Journal of Corpus Linguistics 17(1), 147–149; p. 148',

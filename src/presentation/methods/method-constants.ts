@@ -14,4 +14,5 @@ export const methodConstants = {
   leastParagraphWords: 8,
   leastShare: 0.1,
   gapWords: 3,
+  collocationSpan: 5,
 } as const;

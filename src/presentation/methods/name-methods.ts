@@ -54,6 +54,7 @@ export const nameMethods: readonly Method[] = [
     name: 'mentions',
     aliases: ['entity-count'],
     fields: [
+      'entities.type',
       'entities.count',
       'entities.years',
       'entities.mentions',

@@ -32,16 +32,20 @@ export function presentMethods(
 ): Page {
   const [only] = rows;
   if (command === null && rows.length === 1 && only !== undefined) {
-    return { title: `${only.title} (${only.name})`, blocks: blocksOf(only, lang) };
+    return { title: titleOf(only), blocks: blocksOf(only, lang) };
   }
   const labels = methodLabels[lang];
   return {
     title: command === null ? labels.listTitle : labels.commandTitle(command),
     blocks: rows.flatMap((row): PageBlock[] => [
-      { kind: 'heading', level: 2, text: `${row.title} (${row.name})` },
+      { kind: 'heading', level: 2, text: titleOf(row) },
       ...blocksOf(row, lang),
     ]),
   };
+}
+
+function titleOf({ name, title }: MethodRow): string {
+  return `${name}: ${title}`;
 }
 
 function blocksOf(row: MethodRow, lang: Lang): PageBlock[] {
@@ -50,7 +54,6 @@ function blocksOf(row: MethodRow, lang: Lang): PageBlock[] {
   const add = (label: string, text: string): void => {
     if (text !== '') items.push([{ text: `${label}: `, tone: 'strong' }, text]);
   };
-  for (const line of row.formula) add(labels.formula, line);
   add(labels.variant, row.variant);
   add(labels.domain, row.domain);
   add(labels.empty, row.empty);
@@ -60,6 +63,8 @@ function blocksOf(row: MethodRow, lang: Lang): PageBlock[] {
   add(labels.fields, row.fields.join(', '));
   return [
     { kind: 'paragraph', text: row.summary },
+    { kind: 'paragraph', text: [{ text: `${labels.formula}:`, tone: 'strong' }] },
+    { kind: 'list', items: row.formula },
     { kind: 'list', items },
   ];
 }

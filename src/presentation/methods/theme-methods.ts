@@ -12,6 +12,7 @@ const {
   leastPermutations,
   leastResamples,
   mostResamples,
+  gapWords,
 } = methodConstants;
 
 /** How themes are found, measured and judged. */
@@ -40,7 +41,7 @@ export const themeMethods: readonly Method[] = [
           'false-friends schlagen core, core schlägt related',
           'core zählt; related zählt nur mit --related include',
           'vertrauen: alle Beugungen · =Vertrauen: genau so · vertrau*: Anfang · *vertrauen: Ende · *trau*: irgendwo',
-          '+vertrauen: Bestandteil einer Zusammensetzung · mehrere Wörter: Wortfolge, … erlaubt dazwischen bis zu drei Wörter',
+          `+vertrauen: Bestandteil einer Zusammensetzung · mehrere Wörter: Wortfolge, … erlaubt dazwischen bis zu ${gapWords} Wörter`,
         ],
         variant:
           'Eine Wortfolge zählt an ihrem ersten Wort und bleibt in ihrem Satz. Anfang, Ende und irgendwo vergleichen klein geschrieben. --why WORT zeigt das Muster, das entscheidet.',
@@ -57,7 +58,7 @@ export const themeMethods: readonly Method[] = [
           'false-friends win over core, core wins over related',
           'core counts; related counts with --related include only',
           'vertrauen: all inflected forms · =Vertrauen: exactly so · vertrau*: beginning · *vertrauen: end · *trau*: anywhere',
-          '+vertrauen: part of a compound · several words: a phrase, … lets up to three words stand between',
+          `+vertrauen: part of a compound · several words: a phrase, … lets up to ${gapWords} words stand between`,
         ],
         variant:
           'A phrase counts at its first word and stays within its sentence. Beginning, end and anywhere compare lower-cased. --why WORD shows the pattern that decides.',
@@ -71,7 +72,7 @@ export const themeMethods: readonly Method[] = [
   },
   {
     name: 'paragraphShare',
-    aliases: ['paragraphs', 'paragraphsTotal', 'paragraph-share'],
+    aliases: ['paragraphs', 'paragraphsTotal'],
     fields: ['themes.paragraphs', 'themes.paragraphsTotal', 'themes.paragraphShare'],
     source: [],
     text: {
@@ -110,7 +111,7 @@ export const themeMethods: readonly Method[] = [
     text: {
       de: {
         title: 'Wilson-Intervall',
-        summary: 'Raten, mit denen die gezählten Treffer verträglich sind, zu 95 %.',
+        summary: 'Raten, mit denen die gezählten Treffer verträglich sind, zu 95\u00A0%.',
         formula: [
           '( x + z²/2 ± z √( x (n − x)/n + z²/4 ) ) / (n + z²), mal 1000',
           'x Treffer, n Wörter, z = 1,96',
@@ -124,7 +125,7 @@ export const themeMethods: readonly Method[] = [
       },
       en: {
         title: 'Wilson interval',
-        summary: 'Rates that the counted hits are compatible with, at 95 %.',
+        summary: 'Rates that the counted hits are compatible with, at 95%.',
         formula: [
           '( x + z²/2 ± z √( x (n − x)/n + z²/4 ) ) / (n + z²), times 1000',
           'x hits, n words, z = 1.96',
@@ -148,7 +149,7 @@ export const themeMethods: readonly Method[] = [
     text: {
       de: {
         title: 'Bootstrap-Intervall über Absätze',
-        summary: 'Intervall der Rate aus neu gezogenen Absätzen, zu 95 %.',
+        summary: 'Intervall der Rate aus neu gezogenen Absätzen, zu 95\u00A0%.',
         formula: [
           'Rate* = Treffer / Wörter von n mit Zurücklegen gezogenen Absätzen',
           'Ränder = BCa-Quantile aller Rate*',
@@ -161,7 +162,7 @@ export const themeMethods: readonly Method[] = [
       },
       en: {
         title: 'Bootstrap interval over paragraphs',
-        summary: 'Interval of the rate from paragraphs drawn anew, at 95 %.',
+        summary: 'Interval of the rate from paragraphs drawn anew, at 95%.',
         formula: [
           'rate* = hits / words of n paragraphs drawn with replacement',
           'bounds = BCa quantiles of all rate*',
