@@ -145,7 +145,7 @@ const NOUN_SUFFIX =
   /(?:ung|ungen|ungs|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sion|sionen|ität|itäten|ismus|nisse|nissen|nisses|innen|ments|menten|enzen|anzen|iker|ikern|ierte|ierten|ierter|ierende|ierenden|nehmer|nehmern|geber|gebern|träger|trägern|phobie|grafie|logie)$/;
 const INFLECTIONS = ['s', 'es', 'n', 'en', 'e', 'er', 'ern'];
 const ADJECTIVE_ENDING = /(?:e|er|es|en|em)$/;
-const INITIAL_FORM = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)*|(?:Th|Ch|St|Sch|Ph)\.|\p{Lu}\.-\p{Lu}\p{Ll}+)$/u;
+const INITIAL_FORM = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)*|(?:Th|Ch|Ph)\.|\p{Lu}\.-\p{Lu}\p{Ll}+)$/u;
 const HAS_DIGIT = /\d/;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 const UPPER_FORM = /^\p{Lu}[\p{Lu}\d.&'’-]*\p{Lu}[\p{Lu}\d.]*$/u;

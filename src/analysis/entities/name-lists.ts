@@ -121,15 +121,24 @@ export function phraseTokens(phrase: string): string[] {
   return phrase.split(/\s+|(?=\/)|(?<=\/)/).filter((token) => token !== '');
 }
 
+/** An adjective in front is inflected: Süddeutsche Zeitung, der Süddeutschen Zeitung. */
+function firstWordForms(word: string): string[] {
+  const stem = /^(\p{Lu}\p{Ll}{3,}?)(?:e|er|es|en)$/u.exec(word)?.[1];
+  if (stem === undefined) return [word];
+  return ['e', 'er', 'es', 'en', 'em'].map((ending) => stem + ending);
+}
+
 function addPhrase(phrases: Map<string, string[][]>, words: Set<string>, phrase: string): void {
   const tokens = phraseTokens(phrase);
   if (tokens.length === 1) {
     words.add(phrase);
     return;
   }
-  const known = phrases.get(tokens[0]!);
-  if (known === undefined) phrases.set(tokens[0]!, [tokens]);
-  else known.push(tokens);
+  for (const form of firstWordForms(tokens[0]!)) {
+    const known = phrases.get(form);
+    if (known === undefined) phrases.set(form, [tokens]);
+    else known.push(tokens);
+  }
 }
 
 function longestFirst(phrases: Map<string, string[][]>): Map<string, string[][]> {

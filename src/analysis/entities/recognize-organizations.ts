@@ -1,6 +1,7 @@
 /** Organisations: head nouns with their complements, known names, legal forms, clubs, acronyms in brackets. */
 import { acronymFits } from './acronym-fits.js';
 import {
+  ACADEMIC,
   AND,
   ANY_FIRST,
   ANY_LAST,
@@ -17,6 +18,7 @@ import {
   GENITIVE,
   HEAD,
   HEAD_ADJECTIVE,
+  HONORIFIC,
   LEGAL,
   LOWER,
   LOWER_WORD,
@@ -43,6 +45,23 @@ import {
 import { nameLists, type OrganizationHead } from './name-lists.js';
 import { phraseEnd, placeEnd } from './recognize-places.js';
 import { type Candidate, flagsAt, formAt, isGlued, markAt, type Scan } from './scan.js';
+
+const KNOWN_WORD =
+  NOUN |
+  LOWER_WORD |
+  ANY_FIRST |
+  ANY_LAST |
+  ROLE |
+  HEAD |
+  HEAD_ADJECTIVE |
+  ORGANIZATION |
+  LEGAL |
+  ACADEMIC |
+  HONORIFIC;
+
+/** Sozialverband VdK, Gewerkschaft GEW */
+const TAKES_ACRONYM =
+  /(?:verband|verbands|verbandes|gewerkschaft|verein|vereins|partei|stiftung|vereinigung)$/i;
 
 const MAX_PREFIX = 4;
 const MAX_LIST_ITEMS = 7;
@@ -150,17 +169,16 @@ function organizationFrom(
   flags: number,
   found: Candidate[],
 ): number {
-  if ((flags & PHRASE) !== 0) {
-    const last = phraseEnd(scan, i, to, nameLists().organizationPhrases);
-    if (last >= i) {
-      const end = withPlace(scan, last, to);
-      return accept(scan, found, i, end, to, 'listed-organization', 0.9);
-    }
-  }
   const club = clubEnd(scan, i, from, to);
   if (club > i) {
     const first = i > from && /^\d+\.$/.test(formAt(scan, i - 1)) ? i - 1 : i;
     return accept(scan, found, first, club, to, 'club', 0.8);
+  }
+  if ((flags & PHRASE) !== 0) {
+    const last = phraseEnd(scan, i, to, nameLists().organizationPhrases);
+    if (last >= i) {
+      return accept(scan, found, i, last, to, 'listed-organization', 0.9);
+    }
   }
   if ((flags & HEAD) !== 0) {
     const next = organizationAtHead(scan, i, from, to, found);
@@ -179,6 +197,7 @@ function organizationFrom(
     ) {
       last++;
     }
+    if ((flagsAt(scan, last) & HEAD) !== 0) return i;
     return accept(scan, found, i, last, to, 'adjective-and-noun', 0.7);
   }
   if ((flags & ORGANIZATION) !== 0 && !isShouted(scan, i, from, to)) {
@@ -211,11 +230,6 @@ function behindArticleOrInBracket(scan: Scan, i: number, from: number, to: numbe
   if (!isArticle) return false;
   // `die Grünen Ideen`, `der Spiegel Europas`: a noun behind it makes an adjective or a common noun of it.
   return i + 1 >= to || (flagsAt(scan, i + 1) & NAME_SHAPED) === 0;
-}
-
-/** A place behind a listed name belongs to it: ADAC Nordrhein, SPD Hamburg stay apart; Diakonie Hamburg goes along. */
-function withPlace(_scan: Scan, last: number, _to: number): number {
-  return last;
 }
 
 function clubEnd(scan: Scan, i: number, from: number, to: number): number {
@@ -253,7 +267,7 @@ function organizationAtHead(
   const hasAdjective = first < i;
   const isHyphenName = hasProperFirstPart(formAt(scan, i));
   if (head.kind === 'unit') {
-    return unitAtHead(scan, i, first, behind, to, found);
+    return unitAtHead(scan, i, from, first, behind, to, found);
   }
   if ((flags & ANY_LAST) !== 0 && behind === i && !hasAdjective) return i;
   const isNamed = head.kind === 'named' || isHyphenName;
@@ -270,23 +284,22 @@ function organizationAtHead(
 /** Max-Planck-Institut, Leibniz-Institut: what stands before the last hyphen is no common noun. */
 function hasProperFirstPart(form: string): boolean {
   const cut = form.lastIndexOf('-');
-  if (cut <= 1) return false;
+  if (cut <= 1 || /-(?:Kirche|Schule|Preis)$/.test(form)) return false;
   const lists = nameLists();
   const parts = form.slice(0, cut).split('-');
   return parts.some(
     (part) =>
       part.length > 1 &&
       /^\p{Lu}/u.test(part) &&
-      !lists.nouns.has(part) &&
-      !lists.frequentNouns.has(part) &&
-      !endsLikeNoun(part) &&
+      (lists.placeWords.has(part) || !isNounPart(part)) &&
       !lists.lowerWords.has(part.toLowerCase()) &&
       !/^(?:EU|IT|Online|Bund|Bundes|Land|Länder|Job|Corona|CDU|SPD|FDP|AfD)$/.test(part),
   );
 }
 
-function endsLikeNoun(part: string): boolean {
+function isNounPart(part: string): boolean {
   const lists = nameLists();
+  if (lists.nouns.has(part) || lists.frequentNouns.has(part)) return true;
   const lower = part.toLowerCase();
   if (
     /(?:ung|ungs|heit|keit|schaft|schafts|tion|tions|täts|ität|bau|haus|recht|rechts)$/.test(lower)
@@ -370,7 +383,11 @@ function adjectivesName(scan: Scan, first: number, head: number): boolean {
     if ((flags & HEAD_ADJECTIVE) === 0 && !isCapitalisedAdjective(scan, j)) return true;
   }
   const form = formAt(scan, first);
-  if (/^(?:Kommunal|Gemeinsam|Intern|Zentral|Allgemein|Sozial|Hoh|Ständig|Städtisch)/.test(form))
+  if (
+    /^(?:Kommunal|Gemeinsam|Intern|Freiwillig|Oberst|Zentral|Allgemein|Sozial|Hoh|Ständig|Städtisch)/.test(
+      form,
+    )
+  )
     return false;
   return true;
 }
@@ -404,6 +421,10 @@ function behindComplement(scan: Scan, last: number, to: number): number {
   if (last + 1 < to && scan.opensSentence[last + 1] !== 1) {
     const end = placeEnd(scan, last + 1, to, true);
     if (end > last) return end;
+    // A word that no list knows, and nothing but the name of a place could stand here: Demoskopie Allensbach.
+    const flags = flagsAt(scan, last + 1);
+    const isUnknown = (flags & CAPITALISED) !== 0 && (flags & KNOWN_WORD) === 0;
+    if (isUnknown && markAt(scan, last + 1) === NO_MARK) return last + 1;
   }
   return last;
 }
@@ -564,6 +585,9 @@ function placeComplementEnd(scan: Scan, head: number, to: number, kind: Organiza
   if (end >= j) return withSecondPlace(scan, end, to);
   const unknown = unknownPlaceEnd(scan, j, to, isJobcenter || isDistrict);
   if (unknown >= j) return unknown;
+  const next = flagsAt(scan, j);
+  const isAcronym = (next & (UPPER | MIXED)) !== 0 && (next & (LEGAL | NOUN | LOWER_WORD)) === 0;
+  if (isAcronym && TAKES_ACRONYM.test(formAt(scan, head)) && formAt(scan, j).length <= 8) return j;
   if (
     kind.noun === 'Museum' ||
     kind.noun === 'Stiftung' ||
@@ -605,14 +629,25 @@ function unknownPlaceEnd(scan: Scan, j: number, to: number, isSure: boolean): nu
       if (end >= k && isSure) return end;
     }
   }
+  // Arbeit plus Bielefeld: one short word in lower case inside.
+  if (isSure && isCandidate(j) && j + 2 < to && isLowerNamePart(scan, j + 1)) {
+    const end = placeEnd(scan, j + 2, to, false);
+    if (end > j + 1) return end;
+  }
   if (!isSure || !isCandidate(j)) return j - 1;
   const flags = flagsAt(scan, j);
   const form = formAt(scan, j);
   if ((flags & (NOUN | LOWER_WORD)) !== 0 && !/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(form))
     return j - 1;
-  if ((flags & (NOUN | FREQUENT)) !== 0) return j - 1;
+  if ((flags & (NOUN | FREQUENT)) !== 0 && !hasProperFirstPart(form)) return j - 1;
   if ((flags & FIRST) !== 0) return j - 1;
   return j;
+}
+
+function isLowerNamePart(scan: Scan, token: number): boolean {
+  const form = formAt(scan, token);
+  if ((flagsAt(scan, token) & LOWER) === 0 || markAt(scan, token) !== NO_MARK) return false;
+  return form.length <= 6 && !/(?:t|en|er|es)$/.test(form);
 }
 
 /** Words with markup left in them, up to a known place: Arbeit <i>plus</i> Bielefeld. */
@@ -646,6 +681,7 @@ function properNameEnd(scan: Scan, start: number, to: number): number {
 function unitAtHead(
   scan: Scan,
   i: number,
+  from: number,
   first: number,
   behind: number,
   to: number,
@@ -653,12 +689,14 @@ function unitAtHead(
 ): number {
   const next = i + 1;
   if (next >= to || scan.opensSentence[next] === 1) return i;
+  if (markAt(scan, next) === OPEN) return bracketedUnit(scan, i, from, to, found);
   if (isLawAcronym(formAt(scan, next)) && formAt(scan, i).toLowerCase().endsWith('stelle')) {
     const isRoman = next + 1 < to && /^[IVX]+$/.test(formAt(scan, next + 1));
     return accept(scan, found, i, isRoman ? next + 1 : next, to, 'unit-and-acronym', 0.8);
   }
   if (behind > i) {
     const hasPlace = markAt(scan, next) !== FOR;
+    if (hasPlace && !takesPlace(formAt(scan, i))) return i;
     if (hasPlace) return accept(scan, found, first, behind, to, 'unit-and-place', 0.7);
     const acronym = acronymBehindOnly(scan, behind, to);
     if (acronym) return accept(scan, found, first, behind, to, 'unit-with-acronym', 0.85);
@@ -690,6 +728,13 @@ function unitAtHead(
   return i;
 }
 
+/** Beratungsstelle Köln, Zukunftslabor der Stadt Köln; but a Konzern or a Band in Köln has a name of its own. */
+function takesPlace(form: string): boolean {
+  return /(?:stelle|zentrum|zentrums|labor|labors|büro|büros|einrichtung|kommune|netzwerk|bündnis|allianz|werkstatt|dienst|dienstes|service|forum)$/i.test(
+    form,
+  );
+}
+
 function isClosingQuote(scan: Scan, token: number): boolean {
   const mark = markAt(scan, token);
   return mark === CLOSE_QUOTE || mark === QUOTE;
@@ -709,7 +754,7 @@ function acronymBehindOnly(scan: Scan, last: number, to: number): boolean {
 }
 
 /** A unit with an acronym in brackets that its initials explain: Interne Beratung (IB), Arbeitgeber-Service (AG-S). */
-export function bracketedUnit(
+function bracketedUnit(
   scan: Scan,
   i: number,
   from: number,
@@ -747,12 +792,16 @@ function companyAtLegalForm(
   to: number,
   found: Candidate[],
 ): number {
+  // e. V. takes two tokens, and `e.` alone is nothing.
+  const associationEnd = registeredAssociationEnd(scan, i, to);
+  if (formAt(scan, i).startsWith('e') && associationEnd < i) return i;
   let first = i;
   while (first - 1 >= from && i - first < MAX_COMPANY_WORDS && scan.opensSentence[first] !== 1) {
     const j = first - 1;
     const flags = flagsAt(scan, j);
     const mark = markAt(scan, j);
     const form = formAt(scan, j);
+    if ((flags & LEGAL) !== 0) break;
     if ((flags & NAME_SHAPED) !== 0 && (mark === NO_MARK || mark === DISTRICT_WORD)) {
       if ((flags & ROLE) !== 0 && (flags & ANY_LAST) === 0) break;
       const opens = scan.opensSentence[j] === 1 || j === from;
@@ -774,6 +823,13 @@ function companyAtLegalForm(
     }
     break;
   }
+  // den Softwareanbieter Beispiel AG: the common noun says what the company is.
+  while (i - first >= 2 && (flagsAt(scan, first) & NOUN) !== 0) {
+    const second = flagsAt(scan, first + 1);
+    if ((second & (NOUN | PLACE | LEGAL)) !== 0 || (second & NAME_SHAPED) === 0) break;
+    if (first === from || scan.opensSentence[first] === 1) break;
+    first++;
+  }
   if (first === i) return i;
   if (first === i - 1) {
     const flags = flagsAt(scan, first);
@@ -782,7 +838,7 @@ function companyAtLegalForm(
       formAt(scan, i) === 'AG' || formAt(scan, i) === 'SE' || formAt(scan, i) === 'SA';
     if (isShort && (flags & (NOUN | LOWER_WORD)) !== 0) return i;
   }
-  let last = i;
+  let last = Math.max(i, associationEnd);
   // GmbH & Co. KG
   while (last + 2 < to && formAt(scan, last + 1) === '&') {
     if (!/^(?:Co|Co\.|Cie\.)$/.test(formAt(scan, last + 2))) break;

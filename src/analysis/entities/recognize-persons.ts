@@ -34,7 +34,9 @@ import {
   NOUN,
   OPEN,
   ORGANIZATION,
+  ORGANIZATION_AMBIGUOUS,
   PARTICLE,
+  PHRASE,
   PLACE,
   PLACE_AMBIGUOUS,
   PREPOSITION,
@@ -87,7 +89,7 @@ function personFrom(
     }
     if (name > i) return name;
   }
-  if ((flags & (ANY_FIRST | INITIAL)) !== 0) {
+  if ((flags & (ANY_FIRST | INITIAL)) !== 0 || formAt(scan, i).length === 1) {
     const evidence = precededByRole(scan, i, from) ? AFTER_ROLE : BARE;
     const last = nameEnd(scan, i, to, evidence);
     if (last > i) {
@@ -147,8 +149,13 @@ function isTitleGoingOn(scan: Scan, j: number): boolean {
  */
 export function nameEnd(scan: Scan, i: number, to: number, evidence: number): number {
   let j = i;
-  while (j < to && j - i < MAX_GIVEN && isGiven(scan, j, to)) j++;
+  while (j < to && j - i < 2 * MAX_GIVEN && isGiven(scan, j, to, evidence)) {
+    j++;
+  }
+  if (j === i) j = hyphenatedInitialsEnd(scan, i, to);
   const given = j - i;
+  const ruler = rulerEnd(scan, i, j, to);
+  if (ruler >= j) return ruler;
   const surname = surnameEnd(scan, j, to, evidence, given, i);
   if (surname >= j) return surname;
   if (given >= 2 && (flagsAt(scan, j - 1) & INITIAL) === 0) return j - 1;
@@ -157,14 +164,48 @@ export function nameEnd(scan: Scan, i: number, to: number, evidence: number): nu
   return given === 1 ? i : i - 1;
 }
 
-function isGiven(scan: Scan, j: number, to: number): boolean {
+/** Rose Knapp: a surname that is a word too, with nothing behind it that makes a noun phrase of it. */
+function isWordSurname(scan: Scan, k: number, to: number): boolean {
+  const flags = flagsAt(scan, k);
+  if ((flags & CAPITALISED) === 0 || (flags & (FREQUENT | COMPOUND | HEAD | ROLE)) !== 0)
+    return false;
+  return isClosed(scan, k, to);
+}
+
+function isGiven(scan: Scan, j: number, to: number, evidence: number): boolean {
   const flags = flagsAt(scan, j);
   if ((flags & INITIAL) !== 0) return true;
   if ((flags & ANY_FIRST) === 0 || (flags & GENITIVE) !== 0) return false;
+  if (evidence !== BARE && (flags & FIRST_WEAK) !== 0) {
+    return j + 1 < to && (isPlainSurname(scan, j + 1) || isWordSurname(scan, j + 1, to));
+  }
   if ((flags & (FIRST_WEAK | FIRST_FOREIGN)) !== 0 && (flags & LOWER_WORD) !== 0) {
     return j + 1 < to && (flagsAt(scan, j + 1) & (ANY_LAST | ANY_FIRST)) !== 0;
   }
   return true;
+}
+
+/** Token behind `K.-H.`, which may come as four tokens, or `i`. */
+function hyphenatedInitialsEnd(scan: Scan, i: number, to: number): number {
+  if (i + 4 >= to || formAt(scan, i).length !== 1 || formAt(scan, i + 1) !== '.') return i;
+  if (formAt(scan, i + 2) !== '-' || !isGlued(scan, i + 1) || !isGlued(scan, i + 3)) return i;
+  return (flagsAt(scan, i + 3) & INITIAL) !== 0 ? i + 4 : i;
+}
+
+/** Wilhelm II., Karl der Große: last token behind one given name, or `j - 1`. */
+function rulerEnd(scan: Scan, i: number, j: number, to: number): number {
+  if (j === i || j >= to || (flagsAt(scan, j - 1) & (ANY_FIRST | INITIAL)) === 0) return j - 1;
+  const form = formAt(scan, j);
+  if (/^[IVX]+$/.test(form) && j + 1 < to && formAt(scan, j + 1) === '.') return j + 1;
+  if (/^[IVX]{2,}\.$/.test(form)) return j;
+  if (form === 'der' || form === 'die') {
+    const next = j + 1 < to ? flagsAt(scan, j + 1) : 0;
+    const epithet =
+      (next & LOWER_WORD) !== 0 && /^(?:\p{Lu}\p{Ll}+e|Zweite|Erste)$/u.test(formAt(scan, j + 1));
+    const goesOn = j + 2 < to && (flagsAt(scan, j + 2) & NAME_SHAPED) !== 0;
+    if (epithet && !goesOn) return j + 1;
+  }
+  return j - 1;
 }
 
 /** Last token of the surname at `j` (behind `given` given names), or `j - 1`. */
@@ -199,7 +240,9 @@ function surnameEnd(
   if (given === 0 && (flags & (LAST | GENITIVE)) === 0) {
     // Unknown given name after a title: Dr. Ayfa Beispiel.
     const particlesEnd = particlesFrom(scan, k + 1, to);
-    if (particlesEnd < to && isPlainSurname(scan, particlesEnd)) return particlesEnd;
+    if (particlesEnd < to && isPlainSurname(scan, particlesEnd)) {
+      return particlesEnd + compoundSurname(scan, particlesEnd, to);
+    }
   }
   last += compoundSurname(scan, last, to);
   return last;
@@ -213,17 +256,22 @@ function particlesFrom(scan: Scan, k: number, to: number): number {
 
 function isParticle(scan: Scan, k: number, isInner: boolean): boolean {
   const flags = flagsAt(scan, k);
-  if ((flags & NOBILITY) !== 0 && (flags & ANY_LAST) === 0) return true;
-  if ((flags & NOBILITY) !== 0) return false;
+  if ((flags & NOBILITY) !== 0) return isNobleTitle(scan, k);
   const form = formAt(scan, k);
+  if (form === 'zu' && k > 0 && (flagsAt(scan, k - 1) & NOBILITY) !== 0) return true;
   if (isInner) {
     return nameLists().innerParticles.has(form) || nameLists().particles.has(form);
   }
   if ((flags & PARTICLE) === 0) return false;
-  // `der`, `das`, `des` open no surname by themselves.
-  return form !== 'der' && form !== 'das' && form !== 'des' && form !== 'den' && form !== 'dos'
-    ? true
-    : false;
+  // `zu` alone is a preposition more often than not: Ludwig Graf zu Solms, but Anna zu Besuch.
+  return form !== 'zu' && form !== 'zur' && form !== 'zum';
+}
+
+/** Ludwig Graf zu Solms: a title of nobility has a particle or a name behind it; Steffi Graf ends with it. */
+function isNobleTitle(scan: Scan, k: number): boolean {
+  if (k + 1 >= scan.document.tokenCount || scan.opensSentence[k + 1] === 1) return false;
+  const next = flagsAt(scan, k + 1);
+  return (next & PARTICLE) !== 0 || isPlainSurname(scan, k + 1);
 }
 
 /** Anna von Berlin nach Köln: a place after a lone `von` that goes on like a journey. */
@@ -288,10 +336,14 @@ function isSurname(
   if ((flags & PLACE) !== 0 && !known) {
     return given > 0 && (flags & GENITIVE) === 0 && isClosed(scan, k, to) && !isCountry(form);
   }
-  if ((flags & FREQUENT) !== 0) return known && evidence === AFTER_TITLE;
+  if ((flags & FREQUENT) !== 0) {
+    return known && (evidence === AFTER_TITLE || (given > 0 && isClosed(scan, k, to)));
+  }
   if ((flags & NOUN) !== 0 && !known) {
-    if (evidence === AFTER_TITLE)
-      return (flags & COMPOUND) === 0 || (given > 0 && isClosed(scan, k, to));
+    if (evidence === AFTER_TITLE) {
+      if ((flags & COMPOUND) === 0 || (given > 0 && isClosed(scan, k, to))) return true;
+      return given === 0 && k > 0 && (flagsAt(scan, k - 1) & HONORIFIC) !== 0;
+    }
     return (
       given > 0 && (flags & COMPOUND) === 0 && (evidence === AFTER_ROLE || isClosed(scan, k, to))
     );
@@ -308,7 +360,8 @@ function isSurname(
     return evidence === AFTER_TITLE;
   }
   const isGivenWeak = given === 1 && (flagsAt(scan, k - 1) & (FIRST | INITIAL)) === 0;
-  if (isGivenWeak && (flags & (LOWER_WORD | PLACE_AMBIGUOUS)) !== 0 && !known) return false;
+  if (isGivenWeak && evidence === BARE && (flags & (LOWER_WORD | PLACE_AMBIGUOUS)) !== 0 && !known)
+    return false;
   if (given === 1 && (flagsAt(scan, k - 1) & INITIAL) !== 0) {
     return (flags & LOWER_WORD) === 0 || known;
   }
@@ -352,6 +405,7 @@ function nameAfterRole(scan: Scan, i: number, to: number): number {
   const nounLike = (flags & (NOUN | LOWER_WORD)) !== 0;
   if (nounLike && (flags & LAST) === 0) return i;
   if ((flags & (PLACE | UPPER)) !== 0) return i;
+  if ((flags & LAST) === 0 && first + 1 < to && (flagsAt(scan, first + 1) & FIRST) !== 0) return i;
   const last = nameEnd(scan, first, to, AFTER_ROLE);
   if (last < first) return i;
   if (last === first && first + 1 < to && isPlainSurname(scan, first + 1)) return first + 1;
@@ -402,10 +456,15 @@ function unknownPair(
   }
   const particlesEnd = particlesFrom(scan, i + 1, to);
   if (particlesEnd >= to) return i;
+  if (isLabelledSurname(scan, i, from, to)) return accept(found, i, i, 'surname-label', 0.6);
+  if (isListedSurname(scan, i, from, to)) return accept(found, i, i, 'listed-surname', 0.44);
+  if (isSpeakingSurname(scan, i, from, to)) return accept(found, i, i, 'surname-and-verb', 0.46);
   const hasParticle = particlesEnd > i + 1;
   const second = flagsAt(scan, particlesEnd);
   if ((second & CAPITALISED) === 0 || !isPlainSurname(scan, particlesEnd)) return i;
   if (hasParticle && (second & (PLACE | PLACE_AMBIGUOUS)) !== 0) return i;
+  // Analyst Marc Beispiel: the first word is a role that no list knows.
+  if (!hasParticle && (second & FIRST) !== 0 && (flags & ANY_LAST) === 0) return i;
   let last = particlesEnd;
   if (last + 1 < to && isPlainSurname(scan, last + 1)) last++;
   const isMidSentenceArticle =
@@ -434,4 +493,66 @@ function isApposition(scan: Scan, last: number, to: number): boolean {
     if ((flags & NOUN) !== 0) return false;
   }
   return false;
+}
+
+/** `Beispiel (SPD):` or `Beispiel, Parl. Staatssekretär:` at the start of a block. */
+function isLabelledSurname(scan: Scan, i: number, from: number, to: number): boolean {
+  if (i !== from || i + 3 >= to) return false;
+  if (markAt(scan, i + 1) === OPEN) {
+    let close = i + 2;
+    while (close < to && close < i + 8 && markAt(scan, close) !== CLOSE) close++;
+    if (close + 1 >= to || close === i + 8) return false;
+    const isParty = (flagsAt(scan, i + 2) & (ORGANIZATION | PHRASE)) !== 0;
+    return isParty && markAt(scan, close + 1) === COLON;
+  }
+  if (markAt(scan, i + 1) !== COMMA || !isApposition(scan, i, to)) return false;
+  for (let k = i + 2; k < to && k < i + 12; k++) if (markAt(scan, k) === COLON) return true;
+  return false;
+}
+
+const SAYING =
+  /^(?:sagte|sagt|meinte|meint|betonte|betont|erklärte|erklärt|ergänzte|antwortete|kritisierte|zufolge)$/;
+
+/** `sagte Beispiel`, `Beispiel betonte`: an unknown word, or a known surname, as the subject of a verb of speech. */
+function isSpeakingSurname(scan: Scan, i: number, from: number, to: number): boolean {
+  const flags = flagsAt(scan, i);
+  if ((flags & (PLACE_AMBIGUOUS | ORGANIZATION_AMBIGUOUS | FIRST)) !== 0) return false;
+  if ((flags & (LAST | GENITIVE)) === GENITIVE) return false;
+  if (i + 1 < to && scan.opensSentence[i + 1] !== 1) {
+    if ((flagsAt(scan, i + 1) & NAME_SHAPED) !== 0 && markAt(scan, i + 1) === NO_MARK) return false;
+    if (SAYING.test(formAt(scan, i + 1))) {
+      const mark = i > from ? markAt(scan, i - 1) : NO_MARK;
+      const opens = i === from || scan.opensSentence[i] === 1;
+      if (opens || (mark !== NO_MARK && mark !== ARTICLE && mark !== DETERMINER)) {
+        return opens || mark === COMMA || mark === AND;
+      }
+    }
+  }
+  return i > from && scan.opensSentence[i] !== 1 && SAYING.test(formAt(scan, i - 1));
+}
+
+/** A surname from the list that is no word, alone before or behind a verb: `Müller traf doppelt`. */
+function isListedSurname(scan: Scan, i: number, from: number, to: number): boolean {
+  const flags = flagsAt(scan, i);
+  if ((flags & LAST) === 0 || (flags & (ANY_FIRST | PLACE_AMBIGUOUS | GENITIVE)) !== 0)
+    return false;
+  const opens = i === from || scan.opensSentence[i] === 1;
+  if (!opens) {
+    const mark = markAt(scan, i - 1);
+    if (mark === ARTICLE || mark === DETERMINER || mark === MERGED_PREPOSITION) return false;
+    const before = flagsAt(scan, i - 1);
+    if (mark === NO_MARK && (before & NAME_SHAPED) !== 0) return false;
+    if (
+      mark === NO_MARK &&
+      /(?:er|es|en|em|e)$/.test(formAt(scan, i - 1)) &&
+      (before & SPEECH_VERB) === 0
+    ) {
+      return false;
+    }
+    if (isGlued(scan, i)) return false;
+  }
+  if (i + 1 >= to || scan.opensSentence[i + 1] === 1) return !opens;
+  const after = flagsAt(scan, i + 1);
+  if (markAt(scan, i + 1) !== NO_MARK) return !opens;
+  return (after & LOWER) !== 0;
 }

@@ -17,6 +17,10 @@ import { type Candidate, flagsAt, formAt, isGlued, markAt, type Scan } from './s
 const WITHIN_NAME =
   /^(?:Landkreis|Landkreises|Kreis|Kreises|Region|Städteregion|StädteRegion|Regionalverband)$/;
 
+/** Behind an article these are people: die Polen, den Bayern. */
+const PEOPLES =
+  /^(?:Polen|Bayern|Schweden|Sachsen|Hessen|Preußen|Franken|Schwaben|Thüringen|Böhmen|Lothringen)$/;
+
 export function recognizePlaces(scan: Scan, from: number, to: number, found: Candidate[]): void {
   let i = from;
   while (i < to) {
@@ -47,6 +51,7 @@ function placeFrom(scan: Scan, i: number, from: number, to: number, found: Candi
   if ((flags & (PLACE | PLACE_AMBIGUOUS | PHRASE)) === 0) {
     return i - 1;
   }
+  if (PEOPLES.test(formAt(scan, i)) && i > from && markAt(scan, i - 1) === ARTICLE) return i - 1;
   const last = placeEnd(scan, i, to, precededByPlaceWord(scan, i, from));
   if (last < i) return i - 1;
   if (last === i && (flags & UPPER) !== 0 && isShouted(scan, i, from, to)) {

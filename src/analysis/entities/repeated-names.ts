@@ -6,7 +6,6 @@ import {
   COLON,
   DETERMINER,
   FIRST,
-  FIRST_FOREIGN,
   FREQUENT,
   GENITIVE,
   HONORIFIC,
@@ -31,6 +30,7 @@ import { type Candidate, flagsAt, formAt, markAt, type Scan } from './scan.js';
 const NOTHING = 0;
 const SURNAME = 1;
 const SHORT_ORGANIZATION = 2;
+const SURNAME_GENITIVE = 3;
 
 /** Rules whose finds are sure enough to look for again. */
 const MIN_CONFIDENCE = 0.55;
@@ -57,7 +57,7 @@ export function repeatedNames(scan: Scan, settled: readonly Candidate[]): Candid
   for (const [type, kind] of [...wanted]) {
     if (kind !== SURNAME) continue;
     const genitive = vocabulary.find(`${vocabulary.form(type)}s`);
-    if (genitive >= 0 && !wanted.has(genitive)) wanted.set(genitive, SURNAME);
+    if (genitive >= 0 && !wanted.has(genitive)) wanted.set(genitive, SURNAME_GENITIVE);
     const nominative = vocabulary.form(type).replace(/s$/, '');
     const base = vocabulary.find(nominative);
     if ((scan.flagsOfType[type]! & GENITIVE) !== 0 && base >= 0 && !wanted.has(base)) {
@@ -97,7 +97,11 @@ export function repeatedNames(scan: Scan, settled: readonly Candidate[]): Candid
         const list = phrases.get(type);
         if (list !== undefined) repeatPhrase(list, i, to, found);
         const kind = wanted.get(type) ?? NOTHING;
-        if (kind === SURNAME && isSurnameHere(scan, i, from, to)) {
+        if (
+          kind !== SHORT_ORGANIZATION &&
+          kind !== NOTHING &&
+          isSurnameHere(scan, i, from, to, kind === SURNAME_GENITIVE)
+        ) {
           found.push({
             type: 'person',
             first: i,
@@ -137,7 +141,13 @@ export function repeatedNames(scan: Scan, settled: readonly Candidate[]): Candid
 }
 
 /** Whether a form that is a surname in this document is one here; a word that is nothing else always is. */
-function isSurnameHere(scan: Scan, i: number, from: number, to: number): boolean {
+function isSurnameHere(
+  scan: Scan,
+  i: number,
+  from: number,
+  to: number,
+  isGenitive: boolean,
+): boolean {
   const flags = flagsAt(scan, i);
   if ((flags & (CAPITALISED | MIXED | UPPER)) === 0) return false;
   const before = i > from ? flagsAt(scan, i - 1) : 0;
@@ -148,27 +158,26 @@ function isSurnameHere(scan: Scan, i: number, from: number, to: number): boolean
   if (i === from && i + 1 < to && markAt(scan, i + 1) === COLON) return true;
   if ((flags & ORGANIZATION) !== 0) return false;
   if ((flags & UPPER) !== 0) return (flags & (NOUN | LOWER_WORD)) === 0;
-  const isWordToo =
-    (flags & (NOUN | LOWER_WORD | PLACE | PLACE_AMBIGUOUS | ROLE)) !== 0 ||
-    (flags & FREQUENT) !== 0;
+  const isWordToo = (flags & (NOUN | LOWER_WORD | PLACE | PLACE_AMBIGUOUS | ROLE | FREQUENT)) !== 0;
   if (markBefore === MERGED_PREPOSITION) return false;
-  if (!isWordToo) {
-    // Part of a name that nothing else explains: `Haus Wallert` stays, `die Wallert` too.
-    return (before & PARTICLE) === 0 || markBefore !== NO_MARK;
-  }
+  // Part of a name that nothing else explains: `Haus Wallert` stays, `die Wallert` too.
+  if (!isWordToo) return (before & PARTICLE) === 0 || markBefore !== NO_MARK;
   if (markBefore === ARTICLE || markBefore === DETERMINER) return false;
-  if (
-    (before & LOWER) !== 0 &&
-    !opens &&
-    /(?:er|es|en|em|e)$/.test(formAt(scan, i - 1)) &&
-    markBefore === NO_MARK
-  ) {
-    // An adjective before it makes a noun of it, a verb does not.
-    if ((before & SPEECH_VERB) === 0) return false;
-  }
   const after = i + 1 < to ? flagsAt(scan, i + 1) : 0;
-  if ((flags & LOWER_WORD) !== 0 && opens) return (after & SPEECH_VERB) !== 0;
+  if (isGenitive) return opens && (after & NAME_SHAPED) !== 0;
+  const isFirstWord = opens && (flags & (LOWER_WORD | PLACE | PLACE_AMBIGUOUS)) !== 0;
+  if (isFirstWord) return (after & SPEECH_VERB) !== 0 || isPastTense(scan, i + 1, to);
   if ((flags & (PLACE | PLACE_AMBIGUOUS)) !== 0) return (after & SPEECH_VERB) !== 0;
-  if ((flags & (FIRST | FIRST_FOREIGN)) !== 0) return (after & NAME_SHAPED) === 0;
-  return (after & NAME_SHAPED) === 0;
+  // An adjective before it makes a noun of it, a verb does not.
+  const isAdjectiveBefore =
+    !opens &&
+    (before & (LOWER | SPEECH_VERB)) === LOWER &&
+    markBefore === NO_MARK &&
+    /(?:er|es|en|em|e)$/.test(formAt(scan, i - 1));
+  return !isAdjectiveBefore && (after & NAME_SHAPED) === 0;
+}
+
+/** `entschuldigte`, `leitete`: a verb that has nothing but a subject before it. */
+function isPastTense(scan: Scan, token: number, to: number): boolean {
+  return token < to && /^\p{Ll}{3,}(?:te|ten)$/u.test(formAt(scan, token));
 }

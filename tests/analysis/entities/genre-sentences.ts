@@ -68,7 +68,7 @@ export const genreSentences: readonly string[] = [
   '[PER Anna] und [PER Peter Vollmer] leben in [LOC Essen] und essen gern.',
   '[PER Ludwig van Beethoven] und [PER Vincent van Gogh] begegneten sich nie.',
   'Der Preis geht an [PER Ursula von der Leyen] und an [PER Ludwig Graf zu Solms].',
-  'Am Sonntag gab es Regen, in Halle wie überall; der Kranke fand die Heil bringende Quelle.',
+  'Am Sonntag gab es Regen, in [LOC Halle] wie überall; der Kranke fand die Heil bringende Quelle.',
   'Der August war heiß, im Mai blühte die Rose, und der Ernst der Lage war klar.',
   'Die Qualität der Beratung steht und fällt mit dem Vertrauen der Menschen.',
   'Die Arbeitsgruppe Digitalisierung tagt am Dienstag im großen Saal.',
