@@ -4,11 +4,11 @@ import type { Vocabulary } from '../model/vocabulary.js';
 
 /**
  * How one word of a pattern matches a type:
- * `stem` every inflected form, `form` exactly as written, `prefix`, `suffix`, `infix` on the lower-cased form,
- * `part` as a constituent of a compound (or the whole word).
+ * `stem` every inflected form, `form` exactly as written, `word` this form in whatever case, `prefix`, `suffix`,
+ * `infix` and `glob` on the lower-cased form, `part` as a constituent of a compound (or the whole word).
  */
 export interface WordPattern {
-  readonly kind: 'stem' | 'form' | 'prefix' | 'suffix' | 'infix' | 'part';
+  readonly kind: 'stem' | 'form' | 'word' | 'prefix' | 'suffix' | 'infix' | 'glob' | 'part';
   /** As the user wrote it, without marks. */
   readonly text: string;
 }
@@ -21,8 +21,9 @@ export interface TermPattern {
 }
 
 /**
- * Reads a term: `vertrauen` (inflected forms), `"Vertrauen"` or `=Vertrauen` (as written), `vertrau*`, `*kultur`,
- * `*trau*`, `+vertrauen` (part of a compound), several words for a phrase; `...` between words allows a gap of three.
+ * Reads a term: `vertrauen` (inflected forms), `"Vertrauen"` or `=Vertrauen` (as written), `~vertrauen` (this form in
+ * whatever case), `vertrau*`, `*kultur`, `*trau*`, `ver*kultur` (`*` any letters, `?` one), `+vertrauen` (part of a
+ * compound), several words for a phrase; `...` between words allows a gap of three.
  */
 export function parseTerm(source: string): TermPattern {
   const exact = /^"(.+)"$/.exec(source.trim());
@@ -45,6 +46,12 @@ function parseWord(piece: string, source: string): WordPattern {
   if (piece.startsWith('=')) return { kind: 'form', text: required(piece.slice(1), source) };
   if (piece.startsWith('+'))
     return { kind: 'part', text: required(piece.slice(1), source).toLowerCase() };
+  if (piece.startsWith('~'))
+    return { kind: 'word', text: required(piece.slice(1), source).toLowerCase() };
+  if (INNER_WILDCARD.test(piece)) {
+    required(piece.replaceAll(/[*?]/g, ''), source);
+    return { kind: 'glob', text: piece.toLowerCase() };
+  }
   const opensFree = piece.startsWith('*');
   const endsFree = piece.length > 1 && piece.endsWith('*');
   const text = required(
@@ -57,8 +64,11 @@ function parseWord(piece: string, source: string): WordPattern {
   return { kind: 'stem', text: piece };
 }
 
+/** Inside a word; but the star of `Kund*innen` is a letter of it, and a final `?` ends a question. */
+const INNER_WILDCARD = /[^*](?:\*(?!\*|inn?(?:en)?$)|\?)[^*]/;
+
 function required(text: string, source: string): string {
-  if (text !== '') return text;
+  if (/[^*?+=~]/.test(text)) return text;
   throw new QaError('term-wildcard-only', `“${source}” has no letters to look for.`, {
     hint: 'Put letters beside the wildcard, such as vertrau*.',
   });
@@ -85,6 +95,10 @@ export function wordPredicate(pattern: WordPattern, vocabulary: Vocabulary): Wor
   switch (pattern.kind) {
     case 'form':
       return ({ type }) => vocabulary.form(type) === text;
+    case 'word':
+      return ({ lower }) => lower === text;
+    case 'glob':
+      return ({ lower }) => matchesGlob(lower, text);
     case 'prefix':
       return ({ lower }) => lower.startsWith(text);
     case 'suffix':
@@ -106,6 +120,30 @@ export function wordPredicate(pattern: WordPattern, vocabulary: Vocabulary): Wor
           vocabulary.parts(type).some((part) => vocabulary.stemOf(part) === wanted));
     }
   }
+}
+
+/** `*` stands for any letters, `?` for one. Falls back to the last star alone: at most |word| · |glob| steps. */
+function matchesGlob(word: string, glob: string): boolean {
+  let at = 0;
+  let next = 0;
+  let star = -1;
+  let starAt = 0;
+  while (at < word.length) {
+    if (next < glob.length && glob[next] === '*') {
+      star = next++;
+      starAt = at;
+    } else if (next < glob.length && (glob[next] === '?' || glob[next] === word[at])) {
+      at++;
+      next++;
+    } else if (star >= 0) {
+      next = star + 1;
+      at = ++starAt;
+    } else {
+      return false;
+    }
+  }
+  while (glob[next] === '*') next++;
+  return next === glob.length;
 }
 
 /**

@@ -8,4 +8,6 @@ export interface ThemeDefinition {
   readonly related: readonly string[];
   /** Words that look like it and are not: they win over core and related. */
   readonly falseFriends: readonly string[];
+  /** Name of the theme it is a part of: its hits count there too, once per token. */
+  readonly parent?: string;
 }

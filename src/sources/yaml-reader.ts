@@ -59,6 +59,10 @@ export class YamlReader {
     return this.yaml.isMap(node);
   }
 
+  isList(node: Yaml.Node | null | undefined): boolean {
+    return this.yaml.isSeq(node);
+  }
+
   /** The items of a list; one item may stand without brackets; nothing is an empty list. */
   list(node: Yaml.Node | undefined): Yaml.Node[] {
     if (node === undefined || this.isNull(node)) return [];

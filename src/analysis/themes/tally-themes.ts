@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.js';
 import type { Analysis } from '../analysis.js';
 import { compareText } from '../grouping.js';
+import { foldSpace } from '../passage.js';
 import type { ThemeMatcher } from './theme-matcher.js';
 
 /** Themes of one document. A unit is a block of running text: paragraph, heading, list item, table row. */
@@ -11,8 +12,13 @@ export interface DocumentThemes {
   readonly words: number;
   /** Words per unit. */
   readonly unitWords: Int32Array;
-  /** Four numbers a hit, in token order: unit, theme, 0 core or 1 related, type of its first token. */
+  /**
+   * Four numbers a hit, in token order: unit, theme, 0 core or 1 related, and the type of its token or, for a phrase,
+   * -1 less its position in `phrases`.
+   */
   readonly hits: Int32Array;
+  /** Phrases as written, white space folded. */
+  readonly phrases: readonly string[];
 }
 
 export interface ThemeTally {
@@ -48,10 +54,16 @@ function observe(document: Document, matcher: ThemeMatcher): DocumentThemes {
     unitWords.push(words);
   }
   const hits: number[] = [];
+  const phrases: string[] = [];
   let block = 0;
-  for (const hit of matcher.hits(document)) {
-    while (blockStarts[block + 1]! <= hit.token) block++;
-    hits.push(unitOfBlock[block]!, hit.theme, hit.class === 'core' ? 0 : 1, types[hit.token]!);
+  for (const { theme, class: name, token, last } of matcher.hits(document)) {
+    while (blockStarts[block + 1]! <= token) block++;
+    let form = types[token]!;
+    if (last > token) {
+      const written = document.source.text.slice(document.starts[token]!, document.ends[last]!);
+      form = -phrases.push(foldSpace(written));
+    }
+    hits.push(unitOfBlock[block]!, theme, name === 'core' ? 0 : 1, form);
   }
   return {
     id: document.source.id,
@@ -60,5 +72,6 @@ function observe(document: Document, matcher: ThemeMatcher): DocumentThemes {
     words: document.wordCount,
     unitWords: Int32Array.from(unitWords),
     hits: Int32Array.from(hits),
+    phrases,
   };
 }

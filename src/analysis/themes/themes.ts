@@ -2,13 +2,15 @@ import type { Evidence } from '../../model/evidence.js';
 import type { ThemeDefinition } from '../../model/theme.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
 import { bootstrapRate } from '../../statistics/bootstrap-rate.js';
-import { holm } from '../../statistics/holm.js';
 import { keyness } from '../../statistics/keyness.js';
-import { permutationTest } from '../../statistics/permutation-test.js';
 import { wilsonInterval } from '../../statistics/wilson-interval.js';
 import { compareText, type Group, type GroupBy, groupDocuments } from '../grouping.js';
-import { type DocumentThemes, HIT_FIELDS, type ThemeTally } from './tally-themes.js';
+import { type DocumentRates, documentRates, type RankSum, rankSums } from './document-rates.js';
+import { forEachHit } from './for-each-hit.js';
+import { type PermutationTests, permutationTests } from './permutation-tests.js';
+import type { DocumentThemes, ThemeTally } from './tally-themes.js';
 import type { ThemeClass } from './theme-matcher.js';
+import { type ThemeTrend, themeTrends } from './theme-trends.js';
 
 export type Verdict = 'higher' | 'lower' | 'undecided' | 'too-little-text';
 
@@ -23,6 +25,8 @@ export interface RateInterval {
 export interface ThemeRow {
   readonly theme: string;
   readonly label: { readonly de: string; readonly en: string };
+  /** The theme it is a part of. */
+  readonly parent: string | null;
   readonly year: number | null;
   readonly yearCertain: boolean;
   readonly document: string | null;
@@ -47,6 +51,12 @@ export interface ThemeRow {
     readonly adjusted: number;
     readonly family: number;
   } | null;
+  /** The documents of the slice one by one; null with fewer than two. */
+  readonly perDocument: DocumentRates | null;
+  /** The slice's documents against all others; null with fewer than two on either side. */
+  readonly wilcoxon: RankSum | null;
+  /** Of the theme over all years, the same in each of its rows; null with fewer than five years. */
+  readonly trend: ThemeTrend | null;
   readonly verdict: Verdict;
   readonly peak: boolean;
   readonly terms: readonly {
@@ -69,11 +79,6 @@ export const LEAST_HITS = 5;
 export const LEAST_WORDS = 200;
 const LEAST_BOOTSTRAP_PARAGRAPHS = 20;
 const SIGNIFICANCE = 0.05;
-/** From this many documents on whole documents are shuffled: passages of one document are not independent. */
-const DOCUMENTS_AS_UNITS = 20;
-const PERMUTATIONS = 9999;
-/** Units × permutations; keeps a large corpus of few documents within seconds. */
-const PERMUTATION_WORK = 2e8;
 /** Units × resamples of one row, and the bounds of the number of resamples. */
 const BOOTSTRAP_WORK = 2e6;
 const LEAST_RESAMPLES = 199;
@@ -88,24 +93,32 @@ interface Counted {
   readonly terms: Map<string, { form: string; count: number; class: ThemeClass }>;
 }
 
-/** Rows by theme in the order of the file, then by group; evidence is added for the rows that are shown. */
+/**
+ * Rows by theme in the order of the file, then by group; evidence is added for the rows that are shown. `shown` are
+ * positions in `themes`: they make up the family of tests.
+ */
 export function themeRows(
   tally: ThemeTally,
   themes: readonly ThemeDefinition[],
+  shown: readonly number[],
   vocabulary: Vocabulary,
   options: ThemeOptions,
 ): ThemeRow[] {
   const { documents } = tally;
   const groups = groupDocuments(documents, options.by);
-  const counts = themes.map((_, theme) =>
-    groups.map((group) => countGroup(documents, group, theme, vocabulary, options)),
-  );
-  const tests = testAll(documents, groups, themes.length, options);
-  return themes.flatMap((definition, theme) => {
-    const peak = peakOf(groups, counts[theme]!);
-    return groups.map((_, index) =>
-      rowOf(definition, theme, groups, index, counts[theme]!, tests, peak === index, options),
-    );
+  const tests = permutationTests(documents, groups, shown, options);
+  const sums = rankSums(documents, groups, shown, options);
+  const trends = themeTrends(documents, groups, shown, options);
+  return shown.flatMap((theme, position) => {
+    const counts = groups.map((group) => countGroup(documents, group, theme, vocabulary, options));
+    const peak = peakOf(groups, counts);
+    return groups.map((group, index) => ({
+      ...rowOf(themes[theme]!, groups, index, counts, tests, position, options),
+      perDocument: documentRates(documents, group, theme, options.includeRelated),
+      wilcoxon: sums[position]![index]!,
+      trend: trends[position]!,
+      peak: peak === index,
+    }));
   });
 }
 
@@ -129,7 +142,7 @@ function countGroup(
       hits++;
       unitHits[offset + unit]!++;
       const name: ThemeClass = isRelated ? 'related' : 'core';
-      const form = vocabulary.form(type);
+      const form = type < 0 ? document.phrases[-1 - type]! : vocabulary.form(type);
       const term = terms.get(`${name} ${form}`);
       if (term === undefined) terms.set(`${name} ${form}`, { form, count: 1, class: name });
       else term.count++;
@@ -139,20 +152,6 @@ function countGroup(
   }
   const words = members.reduce((sum, document) => sum + document.words, 0);
   return { hits, words, documents: withHits, unitHits, unitWords, terms };
-}
-
-function forEachHit(
-  document: DocumentThemes,
-  theme: number,
-  includeRelated: boolean,
-  callback: (unit: number, isRelated: boolean, type: number) => void,
-): void {
-  const { hits } = document;
-  for (let at = 0; at < hits.length; at += HIT_FIELDS) {
-    if (hits[at + 1] !== theme) continue;
-    const isRelated = hits[at + 2] === 1;
-    if (!isRelated || includeRelated) callback(hits[at]!, isRelated, hits[at + 3]!);
-  }
 }
 
 /** Position of the group with the highest rate, the earliest of equals; -1 without hits. Undated text has no peak. */
@@ -168,92 +167,15 @@ function peakOf(groups: readonly Group[], counts: readonly Counted[]): number {
   return peak;
 }
 
-interface Tests {
-  readonly method: string;
-  /** [theme][group], null where nothing can be tested. */
-  readonly values: readonly (readonly (number | null)[])[];
-  readonly adjusted: readonly (readonly (number | null)[])[];
-  readonly family: number;
-  /** Groups that take part: dated, or documents. */
-  readonly compared: readonly boolean[];
-}
-
-function testAll(
-  documents: readonly DocumentThemes[],
-  groups: readonly Group[],
-  themeCount: number,
-  options: ThemeOptions,
-): Tests {
-  const compared = groups.map((group) => group.year !== null || group.document !== null);
-  const active = groups.filter((_, index) => compared[index]);
-  const none = Array.from({ length: themeCount }, () => groups.map(() => null));
-  if (active.length < 2) return { method: '', values: none, adjusted: none, family: 0, compared };
-  const memberCount = active.reduce((sum, group) => sum + group.members.length, 0);
-  const byDocument = options.by === 'year' && memberCount >= DOCUMENTS_AS_UNITS;
-  const labels: number[] = [];
-  const words: number[] = [];
-  const hits = Array.from({ length: themeCount }, () => new Map<number, number>());
-  active.forEach((group, label) => {
-    for (const member of group.members) {
-      const document = documents[member]!;
-      const first = labels.length;
-      const sizes = byDocument ? [document.words] : document.unitWords;
-      for (const size of sizes) {
-        labels.push(label);
-        words.push(size);
-      }
-      hits.forEach((ofTheme, theme) => {
-        forEachHit(document, theme, options.includeRelated, (unit) => {
-          const at = byDocument ? first : first + unit;
-          ofTheme.set(at, (ofTheme.get(at) ?? 0) + 1);
-        });
-      });
-    }
-  });
-  const permutations = Math.max(
-    999,
-    Math.min(PERMUTATIONS, Math.floor(PERMUTATION_WORK / Math.max(1, labels.length))),
-  );
-  const { pValues } = permutationTest({
-    groups: labels,
-    groupCount: active.length,
-    words,
-    themes: hits.map((ofTheme) => ({ units: [...ofTheme.keys()], counts: [...ofTheme.values()] })),
-    permutations,
-    seed: options.seed,
-  });
-  const hasHits = hits.map((ofTheme) => ofTheme.size > 0);
-  const flat = pValues.flatMap((row, theme) => (hasHits[theme] ? row : row.map(() => null)));
-  const family = flat.filter((value) => value !== null);
-  const adjustedFamily = holm(family);
-  let next = 0;
-  const adjustedFlat = flat.map((value) => (value === null ? null : adjustedFamily[next++]!));
-  const spread = (values: readonly (number | null)[]) =>
-    Array.from({ length: themeCount }, (_, theme) => {
-      let column = 0;
-      return compared.map((takesPart) =>
-        takesPart ? values[theme * active.length + column++]! : null,
-      );
-    });
-  return {
-    method: byDocument ? 'permutation-of-documents' : 'permutation-of-paragraphs',
-    values: spread(flat),
-    adjusted: spread(adjustedFlat),
-    family: family.length,
-    compared,
-  };
-}
-
 function rowOf(
   definition: ThemeDefinition,
-  theme: number,
   groups: readonly Group[],
   index: number,
   counts: readonly Counted[],
-  tests: Tests,
-  isPeak: boolean,
+  tests: PermutationTests,
+  position: number,
   options: ThemeOptions,
-): ThemeRow {
+): Omit<ThemeRow, 'perDocument' | 'wilcoxon' | 'trend' | 'peak'> {
   const group = groups[index]!;
   const counted = counts[index]!;
   const { hits, words } = counted;
@@ -273,13 +195,14 @@ function rowOf(
         comparisons: Math.max(1, tests.family),
       })
     : null;
-  const value = tests.values[theme]![index]!;
-  const adjusted = tests.adjusted[theme]![index]!;
+  const value = tests.values[position]![index]!;
+  const adjusted = tests.adjusted[position]![index]!;
   const paragraphs = counted.unitHits.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
   const total = counted.unitWords.length;
   return {
     theme: definition.name,
     label: definition.label,
+    parent: definition.parent ?? null,
     year: group.year,
     yearCertain: group.yearCertain,
     document: group.document,
@@ -302,7 +225,6 @@ function rowOf(
         ? null
         : { method: tests.method, value, adjusted, family: tests.family },
     verdict: verdictOf(hits, words, rest, isCompared, adjusted),
-    peak: isPeak,
     terms: [...counted.terms.values()].sort(
       (left, right) =>
         right.count - left.count ||

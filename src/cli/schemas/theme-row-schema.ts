@@ -4,6 +4,7 @@ import {
   choice,
   count,
   flag,
+  integer,
   list,
   nullable,
   number,
@@ -31,6 +32,7 @@ export const themeRowSchema: Schema<ThemeRow> = object(
       { de: text('German label.'), en: text('English label.') },
       'Labels of the theme.',
     ),
+    parent: nullable(text('The theme it is a part of; null for none.')),
     year: nullable(yearField),
     yearCertain: flag('False where the year of a document of the slice is uncertain.'),
     document: nullable(documentField),
@@ -69,6 +71,59 @@ export const themeRowSchema: Schema<ThemeRow> = object(
           family: count('Tests of the family: themes with hits × slices.'),
         },
         'Test of the rate against the other slices; null where there is nothing to test.',
+      ),
+    ),
+    perDocument: nullable(
+      object(
+        {
+          documents: count('Documents of the slice with text.'),
+          mean: number('Mean of their rates per 1,000 words.', { minimum: 0, maximum: 1000 }),
+          median: number('Median of their rates.', { minimum: 0, maximum: 1000 }),
+          lowest: number('Lowest rate.', { minimum: 0, maximum: 1000 }),
+          highest: number('Highest rate.', { minimum: 0, maximum: 1000 }),
+          leaveOneOut: object(
+            {
+              low: number('Lowest rate.', { minimum: 0, maximum: 1000 }),
+              high: number('Highest rate.', { minimum: 0, maximum: 1000 }),
+            },
+            'Rates of the slice when any one of its documents is left out.',
+          ),
+        },
+        'The documents of the slice one by one; null with fewer than two.',
+      ),
+    ),
+    wilcoxon: nullable(
+      object(
+        {
+          method: choice(
+            ['wilcoxon-exact', 'wilcoxon-normal'],
+            'Exact up to 40 documents.',
+          ) as Schema<string>,
+          u: number('Mann and Whitney’s U of the slice.', { minimum: 0 }),
+          value: number('Two-sided p.', { minimum: 0, maximum: 1 }),
+          adjusted: number('The same after Holm, over the family.', { minimum: 0, maximum: 1 }),
+          family: count('Tests of the family.'),
+          documents: count('Documents of the slice with text.'),
+          referenceDocuments: count('Documents of the other years with text.'),
+        },
+        'Rates of the slice’s documents against those of the other years; null with fewer than two on either side.',
+      ),
+    ),
+    trend: nullable(
+      object(
+        {
+          method: choice(
+            ['mann-kendall-exact', 'mann-kendall-normal'],
+            'Exact up to 10 years.',
+          ) as Schema<string>,
+          years: count('Years with text.'),
+          s: integer('Rising pairs of years less falling ones.'),
+          value: number('Two-sided p.', { minimum: 0, maximum: 1 }),
+          adjusted: number('The same after Holm, over the family.', { minimum: 0, maximum: 1 }),
+          family: count('Themes tested.'),
+          slope: number('Theil–Sen: median change of the rate from one year to the next.'),
+        },
+        'Trend of the theme over the years; null with fewer than five.',
       ),
     ),
     verdict: choice(

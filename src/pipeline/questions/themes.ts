@@ -29,7 +29,8 @@ export interface ThemesOptions {
 
 /** Themes by year: rate, interval, verdict, peak, the words and passages behind it. */
 export async function themes(corpus: Corpus, options: ThemesOptions): Promise<Result<ThemeRow>> {
-  const definitions = selectThemes(options.definitions, options.themes);
+  const { definitions } = options;
+  const shown = selectThemes(definitions, options.themes);
   const by = options.by ?? 'year';
   const includeRelated = options.related === 'include';
   const evidence = options.evidence ?? 3;
@@ -38,12 +39,12 @@ export async function themes(corpus: Corpus, options: ThemesOptions): Promise<Re
   const tally = await runAnalysis(corpus, tallyThemes(matcher));
   const years = selectedYears(corpus, options.years ?? null);
   // All years are computed, because each is compared with the others; then those asked for are shown.
-  const rows = themeRows(tally, definitions, corpus.vocabulary, {
+  const rows = themeRows(tally, definitions, shown, corpus.vocabulary, {
     by,
     includeRelated,
     seed,
   }).filter((row) => years === null || by === 'none' || (row.year !== null && years.has(row.year)));
-  const collector = new ThemeEvidence(rows, matcher, { includeRelated, limit: evidence });
+  const collector = new ThemeEvidence(rows, matcher, { by, includeRelated, limit: evidence });
   if (!collector.isComplete) {
     for await (const document of corpus.documents()) {
       collector.observe(document);
@@ -51,7 +52,7 @@ export async function themes(corpus: Corpus, options: ThemesOptions): Promise<Re
     }
   }
   const parameters = {
-    themes: definitions.map(({ name }) => name),
+    themes: shown.map((theme) => definitions[theme]!.name),
     by,
     related: includeRelated ? 'include' : 'exclude',
     years: years === null ? null : [...years].sort((left, right) => left - right),
@@ -61,12 +62,13 @@ export async function themes(corpus: Corpus, options: ThemesOptions): Promise<Re
   return envelope(corpus, 'themes', parameters, collector.rows());
 }
 
-function selectThemes(
+/** Positions of the themes asked for. Throws a QaError with a suggestion for a name that is not there. */
+export function selectThemes(
   definitions: readonly ThemeDefinition[],
   names: readonly string[] | undefined,
-): readonly ThemeDefinition[] {
-  if (names === undefined) return definitions;
+): number[] {
   const known = definitions.map(({ name }) => name);
+  if (names === undefined) return [...known.keys()];
   for (const name of names) {
     if (known.includes(name)) continue;
     const nearest = nearestName(name, known);
@@ -75,5 +77,5 @@ function selectThemes(
       data: { theme: name },
     });
   }
-  return definitions.filter(({ name }) => names.includes(name));
+  return [...known.keys()].filter((theme) => names.includes(known[theme]!));
 }

@@ -72,7 +72,11 @@ describe('themes', () => {
     });
     const { rows } = await themes(corpus, { definitions: [TRUST] });
     expect(rows[0]!.hits).toBe(3);
-    expect(rows[0]!.terms.map(({ form }) => form)).toEqual(['Selbstvertrauen', 'Vertrauen', 'auf']);
+    expect(rows[0]!.terms.map(({ form }) => form)).toEqual([
+      'Selbstvertrauen',
+      'Vertrauen',
+      'auf Augenhöhe',
+    ]);
   });
 
   it('counts related words only when asked', async () => {
