@@ -1,4 +1,4 @@
-/** `node scripts/check/count-tests.mjs REPORT` prints how many tests of a vitest JSON report passed, failed, were skipped. */
+/** `node scripts/count-tests.mjs REPORT` prints how many tests of a vitest JSON report passed, failed, were skipped. */
 import { readFileSync } from 'node:fs';
 
 const file = process.argv[2];
