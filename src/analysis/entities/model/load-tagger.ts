@@ -1,0 +1,194 @@
+import { createDecoder } from './decode.js';
+import { describeBoundary, describeWord, jointCount, type WordProfile } from './describe-word.js';
+import { joinedCount, joinFeatures, shiftFeature } from './join-features.js';
+import {
+  begin,
+  end as endPosition,
+  kindOf,
+  labelCount,
+  nameKinds,
+  outside,
+  positionOf,
+  single,
+} from './labels.js';
+import { type ModelHeader, readModel } from './model-file.js';
+
+/** A name found by the model: tokens `[startToken, endToken)`. */
+export interface TaggedSpan {
+  readonly startToken: number;
+  readonly endToken: number;
+  readonly type: 'person' | 'organization' | 'place';
+  /** Lowest posterior probability of the labels of its tokens, 0–1; below about 0.7 the model is in doubt. */
+  readonly score: number;
+}
+
+export interface Tagger {
+  readonly header: ModelHeader;
+  /**
+   * Names in running text, in order, not overlapping, never across a sentence. `sentenceStarts` holds the first token
+   * of each sentence and a closing `words.length`; without it all words are one sentence.
+   */
+  tag(words: readonly string[], sentenceStarts?: ArrayLike<number>): readonly TaggedSpan[];
+}
+
+/** Types kept at once. When they are that many, the rare ones are forgotten, so memory does not grow with the corpus. */
+const slotLimit = 1 << 16;
+const rareCount = 8;
+/** `O` so far ahead of all other labels ends a stretch that is decoded (differs in 1 of 10,000 names from decoding all). */
+const firmLead = 6;
+const reach = 2;
+const placesSeenFrom = 2 * reach + 1;
+/** Longer stretches are decoded piece by piece: room for the decoder stays small on text without sentence ends. */
+const longestPiece = 2048;
+
+/** Reads a model file (about 3 MB); throws `QaError` when the bytes are not one. */
+export function loadTagger(bytes: Uint8Array): Tagger {
+  const { header, lexicon, weights, transitions } = readModel(bytes);
+  const decoder = createDecoder(transitions);
+  const joined = new Uint32Array(joinedCount);
+  const slotOf = new Map<string, number>();
+  let slotCount = 0;
+  const counts = new Uint32Array(slotLimit);
+  let room = 2048;
+  let joints = new Uint32Array(room * jointCount);
+  // Per type and place it is seen from, the sum of the weights of all features that depend on the type alone.
+  let sums = new Float32Array(room * placesSeenFrom * labelCount);
+
+  function store(profile: WordProfile): number {
+    if (slotCount === room) {
+      room *= 2;
+      const widerJoints = new Uint32Array(room * jointCount);
+      widerJoints.set(joints);
+      joints = widerJoints;
+      const widerSums = new Float32Array(room * placesSeenFrom * labelCount);
+      widerSums.set(sums);
+      sums = widerSums;
+    }
+    const slot = slotCount++;
+    joints.set(profile.joints, slot * jointCount);
+    for (let offset = -reach; offset <= reach; offset++) {
+      const at = (slot * placesSeenFrom + offset + reach) * labelCount;
+      const distance = Math.abs(offset);
+      sums.fill(0, at, at + labelCount);
+      for (const key of profile.reach2) weights.add(shiftFeature(key, offset), sums, at);
+      if (distance > 1) continue;
+      for (const key of profile.reach1) weights.add(shiftFeature(key, offset), sums, at);
+      if (distance > 0) continue;
+      for (const key of profile.reach0) weights.add(key, sums, at);
+    }
+    return slot;
+  }
+
+  store(describeBoundary(0));
+  store(describeBoundary(1));
+
+  /** Keeps the types met often, moved together; the boundaries stay in the first two slots. */
+  function forgetRare(): void {
+    const entries = [...slotOf];
+    slotOf.clear();
+    slotCount = 2;
+    const width = placesSeenFrom * labelCount;
+    for (const [word, slot] of entries) {
+      if (counts[slot]! < rareCount || slotCount >= slotLimit / 2) continue;
+      joints.copyWithin(slotCount * jointCount, slot * jointCount, (slot + 1) * jointCount);
+      sums.copyWithin(slotCount * width, slot * width, (slot + 1) * width);
+      counts[slotCount] = 0;
+      slotOf.set(word, slotCount++);
+    }
+    counts.fill(0, slotCount);
+  }
+
+  let slots = new Int32Array(0);
+
+  function tagPiece(words: readonly string[], from: number, to: number, spans: TaggedSpan[]): void {
+    const length = to - from;
+    if (slotCount + length > slotLimit) forgetRare();
+    if (slots.length < length + 2 * reach) slots = new Int32Array(2 * length + 2 * reach);
+    slots.fill(0, 0, reach);
+    for (let t = 0; t < length; t++) {
+      const word = words[from + t]!;
+      let slot = slotOf.get(word);
+      if (slot === undefined) {
+        slot = store(describeWord(word, lexicon));
+        slotOf.set(word, slot);
+      }
+      slots[reach + t] = slot;
+      counts[slot] = counts[slot]! + 1;
+    }
+    slots.fill(1, reach + length, length + 2 * reach);
+
+    decoder.reserve(length);
+    let open = -1;
+    for (let t = 0; t < length; t++) {
+      const lead = scoreToken(t);
+      if (lead < firmLead) {
+        if (open < 0) open = t;
+      } else if (open >= 0) {
+        tagStretch(from, open, t, spans);
+        open = -1;
+      }
+    }
+    if (open >= 0) tagStretch(from, open, length, spans);
+  }
+
+  /** Fills the scores of token `t` and returns how far `O` is ahead of every other label. */
+  function scoreToken(t: number): number {
+    const { emissions } = decoder;
+    const row = t * labelCount;
+    emissions[row + outside] = -header.outsideBias;
+    for (let offset = -reach; offset <= reach; offset++) {
+      const at = (slots[t + reach + offset]! * placesSeenFrom + offset + reach) * labelCount;
+      for (let label = 0; label < labelCount; label++) {
+        emissions[row + label] = emissions[row + label]! + sums[at + label]!;
+      }
+    }
+    let best = -Infinity;
+    for (let label = 1; label < labelCount; label++) {
+      if (emissions[row + label]! > best) best = emissions[row + label]!;
+    }
+    const lead = emissions[row + outside]! - best;
+    // Most tokens are no name whatever their neighbours: for them the features of pairs are not looked up.
+    if (lead > header.settledMargin) return lead;
+    joinFeatures(slots, t + reach, joints, joined);
+    for (let i = 0; i < joinedCount; i++) weights.add(joined[i]!, emissions, row);
+    return 0;
+  }
+
+  /** Names in tokens `[open, close)` of the piece that begins at word `from`. */
+  function tagStretch(from: number, open: number, close: number, spans: TaggedSpan[]): void {
+    decoder.decode(open, close);
+    const { path } = decoder;
+    let isWeighed = false;
+    let start = open;
+    for (let t = open; t < close; t++) {
+      const label = path[t]!;
+      if (label === outside) continue;
+      const position = positionOf(label);
+      if (position === begin || position === single) start = t;
+      if (position !== endPosition && position !== single) continue;
+      const type = nameKinds[kindOf(label)]!;
+      if (type === 'other') continue;
+      if (!isWeighed) decoder.weigh(open, close);
+      isWeighed = true;
+      let score = 1;
+      for (let u = start; u <= t; u++) {
+        score = Math.min(score, decoder.posteriors[u * labelCount + path[u]!]!);
+      }
+      spans.push({ startToken: from + start, endToken: from + t + 1, type, score });
+    }
+  }
+
+  return {
+    header,
+    tag(words, sentenceStarts = [0, words.length]) {
+      const spans: TaggedSpan[] = [];
+      for (let sentence = 0; sentence + 1 < sentenceStarts.length; sentence++) {
+        const to = sentenceStarts[sentence + 1]!;
+        for (let from = sentenceStarts[sentence]!; from < to; from += longestPiece) {
+          tagPiece(words, from, Math.min(to, from + longestPiece), spans);
+        }
+      }
+      return spans;
+    },
+  };
+}

@@ -1,0 +1,208 @@
+import { brotliDecompressSync } from 'node:zlib';
+import { QaError } from '../../../model/errors.js';
+import { labelCount } from './labels.js';
+import { indexWeights, type WeightTable } from './weight-table.js';
+import { indexLexicon, statisticNames, type WordLexicon } from './word-lexicon.js';
+
+/**
+ * A model file: the eight bytes `QANER/1\n`, the length of the header (uint32, little-endian), the header as JSON,
+ * then what cannot be compressed (distances of fingerprints and of hashes, codes of weights) as it is, then all else in
+ * Brotli. The header can be read with any text viewer.
+ */
+export interface ModelHeader {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  /** Where the weights come from: each source with its licence. */
+  readonly sources: readonly {
+    readonly name: string;
+    readonly licence: string;
+    readonly use: string;
+  }[];
+  /** SHA-256 over the training data, in the order of their file names. */
+  readonly trainingDigest: string;
+  readonly training: Readonly<Record<string, number | string>>;
+  /** Strict span and type F1 in percent, measured with models pruned and quantised like this one. */
+  readonly measured: Readonly<Record<string, number>>;
+  readonly counts: {
+    readonly forms: number;
+    readonly formDistanceBytes: number;
+    readonly featureDistanceBytes: number;
+    readonly clusterPathBytes: number;
+    readonly features: number;
+    /** Features whose set of labels is not among the 255 most frequent sets. */
+    readonly rareLabelSets: number;
+    readonly weights: number;
+    readonly labels: number;
+  };
+  /** Weight of code c: sign(c) · (|c| / 127)² · largestWeight. */
+  readonly largestWeight: number;
+  /** Taken off the score of `O`, to find more at the price of a few false alarms. */
+  readonly outsideBias: number;
+  /** A token is no name when the features of single words put `O` this far ahead of every other label. */
+  readonly settledMargin: number;
+}
+
+export interface Model {
+  readonly header: ModelHeader;
+  readonly lexicon: WordLexicon;
+  readonly weights: WeightTable;
+  /** `transitions[previous * labelCount + next]`, in the unit of the weights. */
+  readonly transitions: Float32Array;
+}
+
+const magic = 'QANER/1\n';
+
+export function readModelHeader(bytes: Uint8Array): { header: ModelHeader; bodyStart: number } {
+  const decoder = new TextDecoder();
+  if (decoder.decode(bytes.subarray(0, 8)) !== magic) {
+    throw new QaError(
+      'model-unreadable',
+      'The model for names is not a model file of this version.',
+      {
+        hint: 'Install qa-sgb2 again.',
+      },
+    );
+  }
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true);
+  const header = JSON.parse(decoder.decode(bytes.subarray(12, 12 + length))) as ModelHeader;
+  return { header, bodyStart: 12 + length };
+}
+
+export function readModel(bytes: Uint8Array): Model {
+  const { header, bodyStart } = readModelHeader(bytes);
+  const { forms, clusterPathBytes, features, rareLabelSets, weights, labels } = header.counts;
+  if (labels !== labelCount) throw new RangeError(`model has ${labels} labels, not ${labelCount}`);
+  let body = bytes;
+  let at = bodyStart;
+  const take = (length: number): Uint8Array => {
+    at += length;
+    return body.subarray(at - length, at);
+  };
+  const fingerprints = sumDistances(take(header.counts.formDistanceBytes), forms);
+  const hashes = sumDistances(take(header.counts.featureDistanceBytes), features);
+  const codes = new Uint8Array(take(weights));
+
+  const unpacked = brotliDecompressSync(body.subarray(at));
+  body = new Uint8Array(unpacked.buffer, unpacked.byteOffset, unpacked.length);
+  at = 0;
+  const fineLow = take(forms);
+  const coarseLow = take(forms);
+  const high = take(forms);
+  const fineClusters = joinNibbles(fineLow, high, 0);
+  const coarseClusters = joinNibbles(coarseLow, high, 4);
+  const frequencies = take(forms);
+  // Two statistics a byte.
+  const statistics: Uint8Array[] = [];
+  for (let pair = 0; pair < statisticNames.length / 2; pair++) {
+    const packed = take(forms);
+    statistics.push(threeBits(packed, 0), threeBits(packed, 3));
+  }
+  const lists = joinPlanes(take(forms), take(forms));
+  const paths = new TextDecoder().decode(take(clusterPathBytes)).split(' ');
+  const lexicon = indexLexicon({
+    fingerprints,
+    fineClusters,
+    coarseClusters,
+    frequencies,
+    statistics,
+    lists,
+    paths,
+  });
+
+  const frequentSets = Array.from({ length: 256 }, () => take(4)).map(
+    (set) => set[0]! | (set[1]! << 8) | (set[2]! << 16),
+  );
+  const setCodes = take(features);
+  const rareSets = take(3 * rareLabelSets);
+  const labelSets = decodeSets(setCodes, frequentSets, rareSets);
+  const entryStarts = countEntries(labelSets);
+  const decoded = Float32Array.from({ length: 256 }, (_, code) =>
+    weightOf(code, header.largestWeight),
+  );
+  const transitions = new Float32Array(labels * labels);
+  const view = new DataView(body.buffer, body.byteOffset + at);
+  for (let i = 0; i < transitions.length; i++) transitions[i] = view.getFloat32(4 * i, true);
+  return {
+    header,
+    lexicon,
+    weights: indexWeights(hashes, labelSets, entryStarts, codes, decoded),
+    transitions,
+  };
+}
+
+/**
+ * Ascending numbers from the distances between them, two bytes each, little-endian; 65535 = go so far and read on.
+ */
+function sumDistances(bytes: Uint8Array, count: number): Uint32Array {
+  const values = new Uint32Array(count);
+  let value = 0;
+  let row = 0;
+  for (let at = 0; at < bytes.length; at += 2) {
+    const distance = bytes[at]! | (bytes[at + 1]! << 8);
+    value += distance;
+    if (distance < 65535) values[row++] = value;
+  }
+  return values;
+}
+
+function joinPlanes(low: Uint8Array, high: Uint8Array): Uint16Array {
+  const values = new Uint16Array(low.length);
+  for (let row = 0; row < low.length; row++) values[row] = low[row]! | (high[row]! << 8);
+  return values;
+}
+
+/** As `joinPlanes`, for two columns whose high halves share a byte. */
+function joinNibbles(low: Uint8Array, high: Uint8Array, shift: 0 | 4): Uint16Array {
+  const values = new Uint16Array(low.length);
+  for (let row = 0; row < low.length; row++) {
+    values[row] = low[row]! | (((high[row]! >> shift) & 15) << 8);
+  }
+  return values;
+}
+
+function threeBits(packed: Uint8Array, shift: number): Uint8Array {
+  const values = new Uint8Array(packed.length);
+  for (let row = 0; row < packed.length; row++) values[row] = (packed[row]! >> shift) & 7;
+  return values;
+}
+
+function decodeSets(
+  codes: Uint8Array,
+  frequentSets: readonly number[],
+  rareSets: Uint8Array,
+): Uint32Array {
+  const sets = new Uint32Array(codes.length);
+  let rare = 0;
+  for (let row = 0; row < codes.length; row++) {
+    let set = frequentSets[codes[row]!]!;
+    if (set === 0) {
+      set = rareSets[rare]! | (rareSets[rare + 1]! << 8) | (rareSets[rare + 2]! << 16);
+      rare += 3;
+    }
+    sets[row] = set;
+  }
+  return sets;
+}
+
+function countEntries(sets: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(sets.length);
+  let entry = 0;
+  for (let row = 0; row < sets.length; row++) {
+    starts[row] = entry;
+    entry += countBits(sets[row]!);
+  }
+  return starts;
+}
+
+function countBits(set: number): number {
+  let bits = set - ((set >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** Small weights are many and large ones few, so the steps between codes grow with the weight. */
+function weightOf(byte: number, largest: number): number {
+  const code = byte < 128 ? byte : byte - 256;
+  return Math.sign(code) * (code / 127) ** 2 * largest;
+}

@@ -1,0 +1,22 @@
+const quote = /^(?:["„“”‟«»″]|''|``|,,)$/u;
+const singleQuote = /^[‘’‚‛‹›`´']$/u;
+const plain = /^[\p{L}.,-]*$/u;
+
+/**
+ * Levels what tokenizers and typographers do differently, so that a form meets the form the model learned from:
+ * digits become 0, all quotation marks one, all dashes one; soft hyphens vanish, and the sign of a gender form
+ * (`Kolleg*innen`, `Kolleg:innen`, `Kolleg_innen`) too. Forms are cut at 64 units.
+ */
+export function normalizeForm(form: string): string {
+  const text = form.length > 64 ? form.slice(0, 64) : form;
+  if (plain.test(text)) return text;
+  if (quote.test(text)) return '"';
+  if (singleQuote.test(text)) return "'";
+  return text
+    .replace(/\u00ad/gu, '')
+    .replace(/\p{Nd}/gu, '0')
+    .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/[’‘´`]/gu, "'")
+    .replace(/…/gu, '...')
+    .replace(/(\p{L})[*:_·](in(?:nen)?)(?!\p{L})/gu, '$1$2');
+}
