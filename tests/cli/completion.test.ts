@@ -76,7 +76,7 @@ COMP_WORDS=(qa-sgb2 "$@"); COMP_CWORD=$#; _qa_sgb2; printf '%s\\n' "\${COMPREPLY
     [['themes', '--out', ''], []],
     [['themes', 'rep'], []],
     [['schema', 'key'], ['keywords']],
-    [['method', 'wil'], ['wilson']],
+    [['method', 'wils'], ['wilson']],
     [
       ['completion', ''],
       ['bash', 'zsh', 'fish', 'powershell'],

@@ -6,7 +6,7 @@ export const whyRowSchema: Schema<WhyRow> = object(
     theme: text('Name of the theme.'),
     class: choice(['core', 'related', 'false-friend'], 'Kind of the pattern.'),
     pattern: text('The pattern as the theme file writes it.'),
-    kind: text('How it matches: stem, form, prefix, suffix, infix or part.'),
+    kind: text('How it matches: stem, form, word, prefix, suffix, infix, glob or part.'),
     word: text('The word asked about.'),
     stem: text('Its stem.'),
     parts: list(

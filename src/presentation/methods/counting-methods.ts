@@ -181,11 +181,11 @@ export const countingMethods: readonly Method[] = [
         title: 'Jahr eines Dokuments',
         summary: 'Das erste, was etwas sagt, entscheidet; geraten wird nie stillschweigend.',
         formula: [
-          '1. Manifest (corpus.yaml)',
-          '2. Kopfdaten des Dokuments (front matter)',
-          '3. Dateiname und Ordner',
-          '4. Text: Datum des Ereignisses vor Datum der Veröffentlichung vor Erwähnungen',
-          '5. sonst undatiert',
+          'Manifest (corpus.yaml)',
+          'Kopfdaten des Dokuments (front matter)',
+          'Dateiname und Ordner',
+          'Text: Datum des Ereignisses vor Datum der Veröffentlichung vor Erwähnungen',
+          'sonst undatiert',
         ],
         variant:
           'Widersprechen sich die Belege, ist das Jahr nicht gesichert (yearCertain: false, in Tabellen 2021~). Zeiträume, Gesetze und Haushaltsjahre datieren nichts.',
@@ -200,11 +200,11 @@ export const countingMethods: readonly Method[] = [
         title: 'Year of a document',
         summary: 'The first that says something decides; nothing is guessed silently.',
         formula: [
-          '1. manifest (corpus.yaml)',
-          '2. front matter of the document',
-          '3. file name and folders',
-          '4. text: date of the event before date of publication before mentions',
-          '5. otherwise undated',
+          'manifest (corpus.yaml)',
+          'front matter of the document',
+          'file name and folders',
+          'text: date of the event before date of publication before mentions',
+          'otherwise undated',
         ],
         variant:
           'Where the evidence conflicts the year is uncertain (yearCertain: false, 2021~ in tables). Ranges, laws and budget years date nothing.',

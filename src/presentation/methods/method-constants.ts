@@ -14,5 +14,6 @@ export const methodConstants = {
   leastParagraphWords: 8,
   leastShare: 0.1,
   gapWords: 3,
+  leastTrendYears: 5,
   collocationSpan: 5,
 } as const;

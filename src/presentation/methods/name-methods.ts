@@ -23,7 +23,7 @@ export const nameMethods: readonly Method[] = [
           'Jede Stelle im laufenden Text, auf die der Suchausdruck passt, in der Folge der Dokumente.',
         formula: [
           'ohne Zeichen: gleicher Stamm · --exact: genau diese Form · --prefix: Wörter, die so beginnen',
-          'vertrau* Anfang · *kultur Ende · *trau* irgendwo · =Form genau so · +kultur Bestandteil',
+          'vertrau* Anfang · *kultur Ende · *trau* irgendwo · ver*kultur, ? ein Buchstabe · =Form genau so · ~form gleich ob groß oder klein · +kultur Bestandteil',
         ],
         variant: `Mehrere Wörter sind eine Wortfolge innerhalb eines Satzes; … lässt bis zu ${gapWords} Wörter dazwischen. Treffer überlappen nicht.`,
         domain: `Zusammenhang: bis ${contextCharacters} Zeichen nach jeder Seite, innerhalb des Absatzes.`,
@@ -39,7 +39,7 @@ export const nameMethods: readonly Method[] = [
           'Every place in running text that the term matches, in the order of the documents.',
         formula: [
           'no marks: same stem · --exact: exactly this form · --prefix: words that begin so',
-          'vertrau* beginning · *kultur end · *trau* anywhere · =form exactly so · +kultur part of a compound',
+          'vertrau* beginning · *kultur end · *trau* anywhere · ver*kultur, ? one letter · =form exactly so · ~form in whatever case · +kultur part of a compound',
         ],
         variant: `Several words are a phrase within a sentence; … lets up to ${gapWords} words stand between. Hits do not overlap.`,
         domain: `Context: up to ${contextCharacters} characters on either side, within the paragraph.`,

@@ -52,7 +52,7 @@ function blocksOf(row: MethodRow, lang: Lang): PageBlock[] {
   const labels = methodLabels[lang];
   const items: RichText[] = [];
   const add = (label: string, text: string): void => {
-    if (text !== '') items.push([{ text: `${label}: `, tone: 'strong' }, text]);
+    if (text !== '') items.push([{ text: label, tone: 'strong' }, `: ${text}`]);
   };
   add(labels.variant, row.variant);
   add(labels.domain, row.domain);
@@ -63,8 +63,17 @@ function blocksOf(row: MethodRow, lang: Lang): PageBlock[] {
   add(labels.fields, row.fields.join(', '));
   return [
     { kind: 'paragraph', text: row.summary },
-    { kind: 'paragraph', text: [{ text: `${labels.formula}:`, tone: 'strong' }] },
-    { kind: 'list', items: row.formula },
+    ...formulaBlocks(row.formula, labels.formula),
     { kind: 'list', items },
+  ];
+}
+
+function formulaBlocks(formula: readonly string[], label: string): PageBlock[] {
+  const strong = { text: label, tone: 'strong' } as const;
+  const [only] = formula;
+  if (formula.length === 1) return [{ kind: 'paragraph', text: [strong, `: ${only}`] }];
+  return [
+    { kind: 'paragraph', text: [strong, ':'] },
+    { kind: 'list', ordered: true, items: formula },
   ];
 }

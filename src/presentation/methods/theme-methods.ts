@@ -13,6 +13,7 @@ const {
   leastResamples,
   mostResamples,
   gapWords,
+  leastTrendYears,
 } = methodConstants;
 
 /** How themes are found, measured and judged. */
@@ -23,6 +24,7 @@ export const themeMethods: readonly Method[] = [
     fields: [
       'themes.theme',
       'themes.label',
+      'themes.parent',
       'themes.hits',
       'themes.terms',
       'why.class',
@@ -40,11 +42,12 @@ export const themeMethods: readonly Method[] = [
         formula: [
           'false-friends schlagen core, core schlägt related',
           'core zählt; related zählt nur mit --related include',
-          'vertrauen: alle Beugungen · =Vertrauen: genau so · vertrau*: Anfang · *vertrauen: Ende · *trau*: irgendwo',
+          'vertrauen: alle Beugungen · =Vertrauen: genau so · ~vertrauen: so, gleich ob groß oder klein',
+          'vertrau*: Anfang · *vertrauen: Ende · *trau*: irgendwo · ver*kultur: * beliebige Buchstaben, ? einer',
           `+vertrauen: Bestandteil einer Zusammensetzung · mehrere Wörter: Wortfolge, … erlaubt dazwischen bis zu ${gapWords} Wörter`,
         ],
         variant:
-          'Eine Wortfolge zählt an ihrem ersten Wort und bleibt in ihrem Satz. Anfang, Ende und irgendwo vergleichen klein geschrieben. --why WORT zeigt das Muster, das entscheidet.',
+          'Eine Wortfolge zählt einmal, an ihrem ersten Wort, und bleibt in ihrem Satz. Was für den Teil eines Themas zählt, zählt auch für das Ganze (parent). --why WORT zeigt das Muster, das entscheidet.',
         domain: 'Wörter des laufenden Textes; ganze Zahl ab 0.',
         empty: '0 Treffer.',
         example:
@@ -57,11 +60,12 @@ export const themeMethods: readonly Method[] = [
         formula: [
           'false-friends win over core, core wins over related',
           'core counts; related counts with --related include only',
-          'vertrauen: all inflected forms · =Vertrauen: exactly so · vertrau*: beginning · *vertrauen: end · *trau*: anywhere',
+          'vertrauen: all inflected forms · =Vertrauen: exactly so · ~vertrauen: so, in whatever case',
+          'vertrau*: beginning · *vertrauen: end · *trau*: anywhere · ver*kultur: * any letters, ? one',
           `+vertrauen: part of a compound · several words: a phrase, … lets up to ${gapWords} words stand between`,
         ],
         variant:
-          'A phrase counts at its first word and stays within its sentence. Beginning, end and anywhere compare lower-cased. --why WORD shows the pattern that decides.',
+          'A phrase counts once, at its first word, and stays within its sentence. What counts for a part of a theme counts for the whole too (parent). --why WORD shows the pattern that decides.',
         domain: 'Words of running text; a whole number from 0.',
         empty: '0 hits.',
         example:
@@ -246,6 +250,124 @@ export const themeMethods: readonly Method[] = [
         empty: 'null where nothing can be tested.',
         example: '0.01, 0.04 and 0.03 become 0.03, 0.06 and 0.06.',
         caveat: 'More themes in a file make each single finding stricter.',
+      },
+    },
+  },
+  {
+    name: 'perDocument',
+    aliases: ['document-rates', 'leaveOneOut', 'leave-one-out-range', 'median', 'mean'],
+    fields: ['themes.perDocument'],
+    source: [],
+    text: {
+      de: {
+        title: 'Raten der einzelnen Dokumente',
+        summary:
+          'Wie verschieden die Dokumente eines Jahres sind, und was ein einzelnes an der Rate ausmacht.',
+        formula: [
+          'mean, median, lowest, highest: über 1000 · Treffer / Wörter jedes Dokuments mit Text',
+          'leaveOneOut: kleinste und größte Rate des Jahres, wenn je ein Dokument fehlt',
+        ],
+        variant: 'mean und median wiegen jedes Dokument gleich, perThousand jedes Wort.',
+        domain: 'Treffer je 1.000 Wörter.',
+        empty: 'null unter zwei Dokumenten mit Text.',
+        example: '4 Treffer in 1.000 und 0 in 1.000 Wörtern: perThousand 2, leaveOneOut 0–4.',
+        caveat: 'Bei zwei Dokumenten ist leaveOneOut nur deren beider Rate.',
+      },
+      en: {
+        title: 'Rates of single documents',
+        summary: 'How the documents of a year differ, and what a single one does to the rate.',
+        formula: [
+          'mean, median, lowest, highest: over 1000 · hits / words of each document with text',
+          'leaveOneOut: least and greatest rate of the year when any one document is left out',
+        ],
+        variant: 'mean and median weigh every document alike, perThousand every word.',
+        domain: 'Hits per 1,000 words.',
+        empty: 'null below two documents with text.',
+        example: '4 hits in 1,000 and 0 in 1,000 words: perThousand 2, leaveOneOut 0–4.',
+        caveat: 'With two documents leaveOneOut is but the rate of either.',
+      },
+    },
+  },
+  {
+    name: 'wilcoxon',
+    aliases: ['rank-sum', 'mann-whitney', 'u'],
+    fields: ['themes.wilcoxon'],
+    source: [
+      'Wilcoxon 1945, Biometrics Bulletin 1(6), 80–83',
+      'Kilgarriff 2001, International Journal of Corpus Linguistics 6(1), p. 238',
+    ],
+    text: {
+      de: {
+        title: 'Wilcoxon-Rangsummentest',
+        summary:
+          'Liegen die Raten der Dokumente eines Jahres höher oder tiefer als die der anderen Jahre?',
+        formula: [
+          'W = Summe der Ränge der Dokumente des Jahres, U = W − n(n + 1)/2',
+          'p = P( |W* − E| ≥ |W − E| ), E = n(n + m + 1)/2',
+        ],
+        variant:
+          'Zweiseitig; genau bis 40 Dokumente, darüber Normalverteilung mit Bindungs- und Stetigkeitskorrektur. Nach Holm angepasst (adjusted, family).',
+        domain: 'n Dokumente des Jahres, m der anderen; nur mit --by year.',
+        empty: 'null, wo eine Seite unter zwei Dokumente hat, oder ohne Treffer.',
+        example: '12, 15, 18, 24, 88 gegen 3, 3, 13, 27, 33: W = 31, U = 16.',
+        caveat: 'Ordnet Dokumente, gleich wie lang sie sind; entscheidet nicht über den Befund.',
+      },
+      en: {
+        title: 'Wilcoxon rank sum test',
+        summary: 'Do the rates of a year’s documents lie above or below those of the other years?',
+        formula: [
+          'W = sum of the ranks of the year’s documents, U = W − n(n + 1)/2',
+          'p = P( |W* − E| ≥ |W − E| ), E = n(n + m + 1)/2',
+        ],
+        variant:
+          'Two-sided; exact up to 40 documents, above normal with tie and continuity correction. Adjusted after Holm (adjusted, family).',
+        domain: 'n documents of the year, m of the others; with --by year only.',
+        empty: 'null where a side has fewer than two documents, or without hits.',
+        example: '12, 15, 18, 24, 88 against 3, 3, 13, 27, 33: W = 31, U = 16.',
+        caveat: 'Ranks documents however long they are; does not decide about the verdict.',
+      },
+    },
+  },
+  {
+    name: 'trend',
+    aliases: ['mann-kendall', 'theil-sen', 'slope'],
+    fields: ['themes.trend'],
+    source: [
+      'Mann 1945, Econometrica 13, 245–259',
+      'Kendall 1975, Rank correlation methods',
+      'Gilbert 1987, Statistical methods for environmental pollution monitoring, ch. 16, table A18',
+      'Sen 1968, Journal of the American Statistical Association 63, 1379–1389',
+    ],
+    text: {
+      de: {
+        title: 'Trend (Mann–Kendall, Theil–Sen)',
+        summary: 'Steigt oder fällt die Rate eines Themas über die Jahre?',
+        formula: [
+          's = Σ_(i<j) Vorzeichen(x_j − x_i) über die Raten der Jahre',
+          'slope = Median von (x_j − x_i)/(t_j − t_i), i < j',
+        ],
+        variant:
+          'Zweiseitig, genau bis 10 Jahre, darüber normal; nach Holm über die Themen. Nichts wird geglättet, kein fehlendes Jahr ergänzt.',
+        domain: 'slope: Änderung der Rate je 1.000 Wörter von Jahr zu Jahr; nur mit --by year.',
+        empty: `null unter ${leastTrendYears} Jahren mit Text oder ohne Treffer.`,
+        example: 'Fünf Jahre, jedes höher als das vorige: s = 10, p = 2/120 = 0,017.',
+        caveat:
+          'Mit vier Jahren ist das kleinste p 0,083: Das ist eine Reihenfolge, kein Test. Nimmt die Jahre als unabhängig.',
+      },
+      en: {
+        title: 'Trend (Mann–Kendall, Theil–Sen)',
+        summary: 'Does the rate of a theme rise or fall over the years?',
+        formula: [
+          's = Σ_(i<j) sign(x_j − x_i) over the rates of the years',
+          'slope = median of (x_j − x_i)/(t_j − t_i), i < j',
+        ],
+        variant:
+          'Two-sided, exact up to 10 years, above normal; after Holm over the themes. Nothing is smoothed, no missing year filled in.',
+        domain: 'slope: change of the rate per 1,000 words from year to year; with --by year only.',
+        empty: `null below ${leastTrendYears} years with text, or without hits.`,
+        example: 'Five years, each above the one before: s = 10, p = 2/120 = 0.017.',
+        caveat:
+          'With four years the least p is 0.083: that is an order, no test. Takes the years as independent.',
       },
     },
   },

@@ -16,11 +16,13 @@ import { holm } from '../../../src/statistics/holm.js';
 import { keyness } from '../../../src/statistics/keyness.js';
 import { logDice } from '../../../src/statistics/log-dice.js';
 import { logLikelihood } from '../../../src/statistics/log-likelihood.js';
+import { mannKendall } from '../../../src/statistics/mann-kendall.js';
 import { mutualInformation } from '../../../src/statistics/mutual-information.js';
 import { oddsRatio } from '../../../src/statistics/odds-ratio.js';
 import { percentDifference } from '../../../src/statistics/percent-difference.js';
 import { simpleMaths } from '../../../src/statistics/simple-maths.js';
 import { tScore } from '../../../src/statistics/t-score.js';
+import { wilcoxonRankSum } from '../../../src/statistics/wilcoxon-rank-sum.js';
 import { wilsonInterval } from '../../../src/statistics/wilson-interval.js';
 
 /** Value of `const NAME = …` in a file of `src`. */
@@ -31,6 +33,7 @@ function constantOf(file: string, pattern: RegExp): number {
 }
 
 const THEMES = 'analysis/themes/themes.ts';
+const TESTS = 'analysis/themes/permutation-tests.ts';
 
 describe('the texts name the constants of the code', () => {
   it.each<[keyof typeof methodConstants, string, RegExp]>([
@@ -38,9 +41,9 @@ describe('the texts name the constants of the code', () => {
     ['leastWords', THEMES, /const LEAST_WORDS = (\S+);/],
     ['leastBootstrapParagraphs', THEMES, /const LEAST_BOOTSTRAP_PARAGRAPHS = (\S+);/],
     ['significance', THEMES, /const SIGNIFICANCE = (\S+);/],
-    ['documentsAsUnits', THEMES, /const DOCUMENTS_AS_UNITS = (\S+);/],
-    ['permutations', THEMES, /const PERMUTATIONS = (\S+);/],
-    ['leastPermutations', THEMES, /Math\.max\(\s*(\d+),\s*Math\.min\(PERMUTATIONS/],
+    ['documentsAsUnits', TESTS, /const DOCUMENTS_AS_UNITS = (\S+);/],
+    ['permutations', TESTS, /const PERMUTATIONS = (\S+);/],
+    ['leastPermutations', TESTS, /const LEAST_PERMUTATIONS = (\S+);/],
     ['leastResamples', THEMES, /const LEAST_RESAMPLES = (\S+);/],
     ['mostResamples', THEMES, /const MOST_RESAMPLES = (\S+);/],
     ['criticalG2', 'analysis/keywords/keywords.ts', /const CRITICAL_G2 = (\S+);/],
@@ -51,6 +54,7 @@ describe('the texts name the constants of the code', () => {
       /const LEAST_PARAGRAPH_WORDS = (\S+);/,
     ],
     ['leastShare', 'analysis/corpus/corpus-overview.ts', /const LEAST_SHARE = (\S+);/],
+    ['leastTrendYears', 'analysis/themes/theme-trends.ts', /const LEAST_YEARS = (\S+);/],
     ['gapWords', 'analysis/term-pattern.ts', /gap = ([1-9]);/],
     [
       'collocationSpan',
@@ -114,6 +118,10 @@ const EXAMPLES: readonly [name: string, value: number, digits: number][] = [
   ['permutation', 2 / (methodConstants.permutations + 1), 4],
   ['holm', holm([0.01, 0.04, 0.03])[0]!, 2],
   ['holm', holm([0.01, 0.04, 0.03])[1]!, 2],
+  ['wilcoxon', wilcoxonRankSum([12, 15, 18, 24, 88], [3, 3, 13, 27, 33])!.rankSum, 0],
+  ['wilcoxon', wilcoxonRankSum([12, 15, 18, 24, 88], [3, 3, 13, 27, 33])!.u, 0],
+  ['trend', mannKendall([1, 2, 3, 4, 5]).s, 0],
+  ['trend', mannKendall([1, 2, 3, 4, 5]).p, 3],
   ['collocation-counts', (40 * 400) / 8000, 0],
   ['logDice', logDice(8, 389, 230)!, 2],
   ['mi', mutualInformation(32, 4.327907)!, 2],
