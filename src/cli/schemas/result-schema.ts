@@ -16,7 +16,7 @@ import {
 } from './json-schema.js';
 import { yearField } from './shared-fields.js';
 
-export const corpusSummarySchema: Schema<CorpusSummary> = object(
+const corpusSummarySchema: Schema<CorpusSummary> = object(
   {
     digest: pattern(
       '^sha256:[0-9a-f]{64}$',
@@ -29,7 +29,7 @@ export const corpusSummarySchema: Schema<CorpusSummary> = object(
   'The corpus the rows were computed from.',
 );
 
-export const diagnosticSchema: Schema<Diagnostic> = withOptional(
+const diagnosticSchema: Schema<Diagnostic> = withOptional(
   object(
     {
       code: pattern('^[a-z][a-z0-9-]*$', 'Stable, such as file-empty.'),

@@ -179,7 +179,7 @@ export const countingMethods: readonly Method[] = [
     text: {
       de: {
         title: 'Jahr eines Dokuments',
-        summary: 'Das erste, was etwas sagt, entscheidet; geraten wird nie stillschweigend.',
+        summary: 'Die erste Quelle, die etwas sagt, entscheidet; geraten wird nie stillschweigend.',
         formula: [
           'Manifest (corpus.yaml)',
           'Kopfdaten des Dokuments (front matter)',
