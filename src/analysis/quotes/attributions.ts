@@ -1,0 +1,437 @@
+/** Words of a sentence that ascribe something to somebody: verbs of speech and phrases such as `laut …`. */
+import { isCue } from './cues.js';
+import type { Candidate } from './noun-phrases.js';
+import type { Item } from './periods.js';
+import { type SpeechVerbClass, speechVerbForms } from './speech-verbs.js';
+
+export interface Attribution {
+  /** `source`: `laut X`, `X zufolge`, `nach Angaben von X`; `so`: `so X`; `view`: `aus Sicht von X`. */
+  readonly kind: 'verb' | 'source' | 'so' | 'view';
+  readonly verbClass: SpeechVerbClass;
+  /** First and last item of verb or phrase. */
+  readonly first: number;
+  readonly last: number;
+  readonly subject: Candidate | null;
+  /** Items that name the speaker in words where no candidate does, such as `PASS` in `laut PASS`. */
+  readonly words: { readonly first: number; readonly last: number } | null;
+  /** The verb stands before its subject, behind what is said: `…, sagte X.` */
+  readonly isInverted: boolean;
+  /** `wurde festgehalten, dass`: nobody is named. */
+  readonly isPassive: boolean;
+}
+
+const PASSIVE = new Set('wird werden wurde wurden werde würden worden'.split(' '));
+const AUXILIARIES = new Set(
+  'hat haben hatte hatten habe konnte konnten kann können will wollen wollte wollten möchte möchten muss müssen musste mussten darf dürfen durfte durften soll sollen'.split(
+    ' ',
+  ),
+);
+const ADJECTIVE_VERBS = new Map<string, ReadonlySet<string>>([
+  ['machen', new Set(['deutlich', 'klar', 'geltend'])],
+  [
+    'zeigen',
+    new Set([
+      'überzeugt',
+      'gewiss',
+      'zuversichtlich',
+      'erfreut',
+      'besorgt',
+      'enttäuscht',
+      'sicher',
+    ]),
+  ],
+  ['geben', new Set(['bedenken', 'überzeugt', 'zuversichtlich', 'protokoll'])],
+  ['bringen', new Set(['ausdruck'])],
+  ['stellen', new Set(['frage'])],
+  ['vertreten', new Set(['ansicht', 'auffassung', 'meinung', 'these', 'standpunkt'])],
+]);
+const LIGHT_VERBS = new Map<string, string>([
+  ...['macht', 'machte', 'machten'].map((form) => [form, 'machen'] as const),
+  ...['zeigt', 'zeigte', 'zeigten'].map((form) => [form, 'zeigen'] as const),
+  ...['gibt', 'gab', 'gaben'].map((form) => [form, 'geben'] as const),
+  ...['stellt', 'stellte', 'stellten'].map((form) => [form, 'stellen'] as const),
+  ...['vertritt', 'vertrat', 'vertraten'].map((form) => [form, 'vertreten'] as const),
+  ...['bringt', 'brachte', 'brachten'].map((form) => [form, 'bringen'] as const),
+]);
+const FINDINGS = new Set(
+  'ergab ergaben ergeben ergibt zeigt zeigen zeigte zeigten belegt belegen'.split(' '),
+);
+const FIRST_OR_SECOND = new Set('ich wir du ihr'.split(' '));
+const PARTICLE_REACH = 30;
+const SUBJECT_REACH = 8;
+
+export function attributionsOf(
+  items: readonly Item[],
+  candidates: readonly Candidate[],
+): Attribution[] {
+  const found: Attribution[] = [];
+  for (let i = 0; i < items.length; i++) {
+    if (items[i]!.quotation !== null) continue;
+    const attribution =
+      phraseAt(items, candidates, i) ??
+      verbAt(items, candidates, i) ??
+      findingAt(items, candidates, i);
+    if (attribution !== null) found.push(attribution);
+  }
+  return found;
+}
+
+function verbAt(
+  items: readonly Item[],
+  candidates: readonly Candidate[],
+  at: number,
+): Attribution | null {
+  const { form, lower } = items[at]!;
+  // A sentence may open with its verb (`Denkt X daran, …`), a clause inside may not.
+  if (form !== lower && at > 0 && items[at - 1]!.quotation === null) return null;
+  const light = lightVerb(items, at);
+  if (light !== null) {
+    const subject = subjectOf(items, candidates, at, light);
+    // A thing can make something clear, too.
+    if (subject === null || subject.kind === 'group' || subject.kind === 'organization')
+      return null;
+    return verb('say', at, light, subject);
+  }
+  for (const reading of speechVerbForms(lower)) {
+    let last = at;
+    if (reading.particle !== null) {
+      last = particleAfter(items, at, reading.particle);
+      if (last < 0) continue;
+    }
+    if (reading.shape === 'finite' && !isBoundInfinitive(items, at, reading.isPlural)) {
+      return verb(reading.verbClass, at, last, subjectOf(items, candidates, at, last));
+    }
+    if (reading.shape === 'finite') continue;
+    const auxiliary = auxiliaryOf(items, at, reading.shape);
+    if (auxiliary < 0) continue;
+    const isPassive = PASSIVE.has(items[auxiliary]!.lower);
+    if (isPassive && reading.shape !== 'participle') continue;
+    const subject = isPassive ? null : subjectOf(items, candidates, auxiliary, at);
+    return { ...verb(reading.verbClass, at, at, subject), isPassive };
+  }
+  return null;
+
+  function verb(
+    verbClass: SpeechVerbClass,
+    first: number,
+    last: number,
+    subject: Candidate | null,
+  ): Attribution {
+    const isInverted = subject !== null && subject.first > first;
+    return {
+      kind: 'verb',
+      verbClass,
+      first,
+      last,
+      subject,
+      words: null,
+      isInverted,
+      isPassive: false,
+    };
+  }
+}
+
+/** `sagen` behind a modal or `zu` is no finite plural. */
+function isBoundInfinitive(items: readonly Item[], at: number, isPlural: boolean | null): boolean {
+  if (isPlural !== true || !items[at]!.lower.endsWith('en')) return false;
+  if (items[at - 1]?.lower === 'zu') return true;
+  return auxiliaryOf(items, at, 'infinitive') >= 0;
+}
+
+function lightVerb(items: readonly Item[], at: number): number | null {
+  const verb = LIGHT_VERBS.get(items[at]!.lower);
+  if (verb === undefined) return null;
+  const complements = ADJECTIVE_VERBS.get(verb)!;
+  for (let i = at + 1; i < items.length && i < at + 14; i++) {
+    const { lower, quotation } = items[i]!;
+    if (quotation !== null || lower === ':') return null;
+    if (complements.has(lower)) return i;
+  }
+  return null;
+}
+
+/** The separated particle closes its clause. */
+function particleAfter(items: readonly Item[], at: number, particle: string): number {
+  for (let i = at + 1; i < items.length && i <= at + PARTICLE_REACH; i++) {
+    const { lower, quotation } = items[i]!;
+    if (quotation !== null) return -1;
+    if (lower !== particle) continue;
+    const next = items[i + 1];
+    if (next === undefined || next.quotation !== null || /^[,.:;–!?)]$|^und$/.test(next.lower))
+      return i;
+    // `fügte hinzu dass` without its comma, `räumt ein die …`: only at once behind the verb.
+    if (i === at + 1 && particle.length > 2) return i;
+  }
+  return -1;
+}
+
+function auxiliaryOf(
+  items: readonly Item[],
+  at: number,
+  shape: 'infinitive' | 'participle',
+): number {
+  const next = items[at + 1]?.lower ?? '';
+  const fits = (lower: string) =>
+    AUXILIARIES.has(lower) || (shape === 'participle' && PASSIVE.has(lower));
+  if (fits(next)) return at + 1;
+  for (let i = at - 1; i >= 0 && i > at - 40; i--) {
+    const { lower, quotation } = items[i]!;
+    if (quotation !== null || lower === ':' || lower === ';') return -1;
+    if (fits(lower)) return i;
+  }
+  return -1;
+}
+
+function subjectOf(
+  items: readonly Item[],
+  candidates: readonly Candidate[],
+  verb: number,
+  last: number,
+): Candidate | null {
+  if (
+    FIRST_OR_SECOND.has(items[verb - 1]?.lower ?? '') ||
+    FIRST_OR_SECOND.has(items[verb + 1]?.lower ?? '')
+  )
+    return null;
+  const start = clauseStart(items, verb);
+  const before = candidates.filter(
+    (candidate) => candidate.last < verb && candidate.first >= start && !candidate.isOblique,
+  );
+  const inFront = prefield(items, before, start, verb);
+  // `…, ein Teil davon zu sein, sagt X`: a person right behind the verb comes before a group in front of the comma.
+  const isGroup = inFront?.kind === 'group' || inFront?.kind === 'organization';
+  if (inFront !== null && !(isGroup && items[verb - 1]!.lower === ',')) return inFront;
+  let barrier = verb + SUBJECT_REACH;
+  for (let i = verb + 1; i < items.length && i <= barrier; i++) {
+    if (items[i]!.quotation !== null || items[i]!.lower === ',' || items[i]!.lower === ':')
+      barrier = i;
+    if (FIRST_OR_SECOND.has(items[i]!.lower)) return null;
+  }
+  const behind = candidates.find(
+    (candidate) => candidate.first > verb && candidate.first <= barrier && !candidate.isOblique,
+  );
+  if (behind !== undefined && !isCoordinated(items, candidates, behind)) return behind;
+  if (behind !== undefined) return { ...behind, kind: 'group', mention: null, isPlural: true };
+  if (inFront !== null) return inFront;
+  // `…, und betonte`: the subject of the clause before.
+  const joins = items[start - 1]?.lower ?? items[verb - 1]?.lower;
+  if (last >= 0 && (items[verb - 1]?.lower === 'und' || joins === 'und')) {
+    const earlier = candidates.filter((candidate) => candidate.last < verb && !candidate.isOblique);
+    return (
+      earlier.find((candidate) => candidate.kind === 'person' || candidate.kind === 'pronoun') ??
+      null
+    );
+  }
+  return null;
+}
+
+/** The first phrase of the clause that can be its subject; a subordinate clause in front does not hold it. */
+function prefield(
+  items: readonly Item[],
+  before: readonly Candidate[],
+  start: number,
+  verb: number,
+): Candidate | null {
+  let from = start;
+  const opening = items[start]?.lower ?? '';
+  if (isCue('subordinators', opening) || opening === 'dass' || opening === 'das') {
+    const comma = indexOfComma(items, start, verb);
+    if (comma >= 0 && opening !== 'das') from = comma;
+  }
+  const inside = before.filter((candidate) => candidate.first >= from);
+  const first = inside.find((candidate) => candidate.kind !== 'organization') ?? inside[0];
+  if (first === undefined) return null;
+  return isCoordinated(items, inside, first)
+    ? { ...first, kind: 'group', mention: null, isPlural: true }
+    : first;
+}
+
+/** `A und B sagten`: two speakers, so none of them. */
+function isCoordinated(
+  items: readonly Item[],
+  candidates: readonly Candidate[],
+  candidate: Candidate,
+): boolean {
+  if (candidate.kind !== 'person') return false;
+  const next = candidates.find((other) => other.first > candidate.last && other.kind === 'person');
+  if (next === undefined || next.first - candidate.last > 12) return false;
+  const joint = items[next.first - 1]?.lower;
+  if (joint !== 'und' && joint !== 'sowie') return false;
+  for (let i = candidate.last + 1; i < next.first - 1; i++) {
+    const { lower, form } = items[i]!;
+    if (form === lower && speechVerbForms(lower).some((reading) => reading.shape === 'finite'))
+      return false;
+  }
+  return true;
+}
+
+function indexOfComma(items: readonly Item[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (items[i]!.lower === ',') return i;
+  return -1;
+}
+
+/** A clause starts behind a quotation, a colon, a semicolon, a dash or a complementizer's comma. */
+function clauseStart(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const { lower, quotation } = items[i]!;
+    if (lower === ':' || lower === ';') return i + 1;
+    if (quotation !== null && i > 0 && (items[i + 1]?.lower === ',' || i === at - 1)) return i + 1;
+    if (quotation !== null && i === 0) return i + 1;
+    if (isCue('complementizers', lower) && items[i - 1]?.lower === ',' && lower !== 'was')
+      return i + 1;
+  }
+  return 0;
+}
+
+function phraseAt(
+  items: readonly Item[],
+  candidates: readonly Candidate[],
+  at: number,
+): Attribution | null {
+  const { lower } = items[at]!;
+  if (lower === 'laut') return lautAt(items, candidates, at);
+  if (lower === 'zufolge') return zufolgeAt(items, candidates, at);
+  if (lower === 'so') return soAt(items, candidates, at);
+  if (lower === 'nach' || lower === 'auf') return nachAt(items, candidates, at);
+  if (lower === 'sicht' && items[at - 1]?.lower === 'aus') return sichtAt(candidates, at);
+  return null;
+}
+
+function phrase(
+  kind: Attribution['kind'],
+  first: number,
+  last: number,
+  subject: Candidate | null,
+  words: Attribution['words'],
+): Attribution {
+  return {
+    kind,
+    verbClass: 'say',
+    first,
+    last,
+    subject,
+    words,
+    isInverted: true,
+    isPassive: false,
+  };
+}
+
+function candidateFrom(
+  candidates: readonly Candidate[],
+  from: number,
+  to: number,
+): Candidate | undefined {
+  return candidates.find((candidate) => candidate.last >= from && candidate.first <= to);
+}
+
+function lautAt(
+  items: readonly Item[],
+  candidates: readonly Candidate[],
+  at: number,
+): Attribution | null {
+  const next = items[at + 1];
+  if (next === undefined || next.quotation !== null) return null;
+  const named = candidateFrom(candidates, at + 1, at + 4);
+  if (named !== undefined && named.kind !== 'pronoun') {
+    return phrase('source', at, named.last, named, null);
+  }
+  for (let i = at + 1; i < items.length && i <= at + 4; i++) {
+    const { form, lower, quotation } = items[i]!;
+    if (quotation !== null || isCue('rules', lower) || lower === '§') return null;
+    if (form === lower) continue;
+    const isSource = isCue('sources', lower) || /^[A-ZÄÖÜ]{2,}$/.test(form);
+    return isSource ? phrase('source', at, i, null, { first: at + 1, last: i }) : null;
+  }
+  return null;
+}
+
+function zufolgeAt(
+  items: readonly Item[],
+  candidates: readonly Candidate[],
+  at: number,
+): Attribution {
+  let first = at;
+  while (first > 0 && at - first < 8) {
+    const before = items[first - 1]!;
+    if (before.quotation !== null || /^[,.;:–]$/.test(before.lower)) break;
+    first--;
+  }
+  const named = candidates.findLast((candidate) => candidate.first >= first && candidate.last < at);
+  return phrase('source', first, at, named ?? null, { first, last: Math.max(first, at - 1) });
+}
+
+function soAt(
+  items: readonly Item[],
+  candidates: readonly Candidate[],
+  at: number,
+): Attribution | null {
+  const before = items[at - 1];
+  const isBehind =
+    before !== undefined && (before.quotation !== null || /^[,–.(]$/.test(before.lower));
+  if (!isBehind) return null;
+  const named = candidateFrom(candidates, at + 1, at + 3);
+  if (
+    named !== undefined &&
+    !named.isOblique &&
+    (named.first === at + 1 || named.kind !== 'pronoun')
+  ) {
+    const next = items[named.last + 1];
+    const closes =
+      next === undefined ||
+      next.quotation !== null ||
+      /^[,.:;–!?)]$/.test(next.lower) ||
+      isCue('prepositions', next.lower) ||
+      /^(?:de[rsm]|weiter|abschließend|gestern|heute)$/.test(next.lower);
+    if (closes && named.first === at + 1) return phrase('so', at, named.last, named, null);
+  }
+  const article = items[at + 1]?.lower ?? '';
+  const noun = items[at + 2];
+  if (/^(?:die|der|das)$/.test(article) && noun !== undefined && isCue('sources', noun.lower)) {
+    return phrase('so', at, at + 2, null, { first: at + 1, last: at + 2 });
+  }
+  return null;
+}
+
+/** `nach Angaben der Polizei`, `nach Ansicht von X`, `ihrer Meinung nach` is left alone. */
+function nachAt(
+  items: readonly Item[],
+  candidates: readonly Candidate[],
+  at: number,
+): Attribution | null {
+  if (items[at]!.lower !== 'nach') return null;
+  let noun = at + 1;
+  if (/^(?:eigenen?|ersten|jüngsten|den|seine[nr]|ihre[nr])$/.test(items[noun]?.lower ?? ''))
+    noun++;
+  const opinion = items[noun];
+  if (opinion === undefined || opinion.form === opinion.lower) return null;
+  if (!isCue('opinions', opinion.lower)) return null;
+  const link = items[noun + 1]?.lower ?? '';
+  const named = candidateFrom(candidates, noun + 1, noun + 5);
+  if (named !== undefined) return phrase('source', at, named.last, named, null);
+  if (!/^(?:von|de[rs]|eine[rs])$/.test(link) && noun === at + 1) return null;
+  const last = Math.min(items.length - 1, link === '' ? noun : noun + 2);
+  return phrase('source', at, last, null, { first: noun, last });
+}
+
+function sichtAt(candidates: readonly Candidate[], at: number): Attribution | null {
+  const named = candidateFrom(candidates, at + 1, at + 4);
+  if (named === undefined || (named.kind !== 'person' && named.kind !== 'role')) return null;
+  return phrase('view', at - 1, named.last, named, null);
+}
+
+/** `Erhebungen des IAB haben ergeben, dass`: the body behind the study speaks. */
+function findingAt(
+  items: readonly Item[],
+  candidates: readonly Candidate[],
+  at: number,
+): Attribution | null {
+  if (!FINDINGS.has(items[at]!.lower)) return null;
+  if (items[at + 1]?.lower !== ',' || items[at + 2]?.lower !== 'dass') return null;
+  for (const candidate of candidates) {
+    if (candidate.last >= at || candidate.kind !== 'organization') continue;
+    const noun = items[candidate.first - 1];
+    if (noun === undefined || !isCue('sources', noun.lower)) continue;
+    return phrase('source', candidate.first - 1, at, candidate, null);
+  }
+  return null;
+}

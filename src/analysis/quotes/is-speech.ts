@@ -1,0 +1,170 @@
+import type { Attribution } from './attributions.js';
+import { endsInCue, isCue } from './cues.js';
+import type { Item } from './periods.js';
+import type { QuotationShape } from './quotation-shape.js';
+import { speechVerbForms } from './speech-verbs.js';
+
+const DETERMINERS = new Set(
+  'der die das den dem des ein eine einen einem einer eines diese dieser dieses diesen diesem im am zum zur vom beim sein seine seinen ihr ihre ihren unser unsere kein keine als'.split(
+    ' ',
+  ),
+);
+
+/** Why marks hold speech; null when they hold a name, a term or a doubt. */
+export type SpeechReason = 'introduced' | 'ascribed' | 'continued' | 'standing-alone' | 'embedded';
+
+/**
+ * Tells speech from titles, mottos, names and single words in marks, by the words around and the shape of what is inside.
+ * `earlier` is true when the same sentence holds speech before.
+ */
+export function speechReason(
+  items: readonly Item[],
+  at: number,
+  shape: QuotationShape,
+  attributions: readonly Attribution[],
+  earlier: boolean,
+): SpeechReason | null {
+  if (shape.words === 0) return null;
+  const before = items[at - 1];
+  const after = items[at + 1];
+  if (after?.lower === ':' && at === firstWord(items)) return null;
+  if (isTitled(items, at, shape)) return null;
+  const hasVerb = attributions.some(
+    ({ verbClass, isPassive }) => verbClass !== undefined && !isPassive,
+  );
+  if (before?.lower === ':') {
+    if (isMotto(items, at)) return null;
+    if (hasVerb || shape.isClosed) return 'introduced';
+    return shape.words >= 4 ? 'introduced' : null;
+  }
+  if (isAscribedBehind(items, at, shape)) return 'ascribed';
+  const isSentence = shape.isClosed && shape.opensUpper && shape.words >= 3;
+  if (earlier && before !== undefined && (before.lower === ',' || before.lower === '–')) {
+    if (shape.words >= 2 && (shape.isClosed || shape.words >= 4)) return 'continued';
+  }
+  if (at === firstWord(items) && isLastWord(items, at)) {
+    return (shape.isClosed && shape.words >= 2) || shape.words >= 8 ? 'standing-alone' : null;
+  }
+  if (isInNounPhrase(items, at)) {
+    return hasVerb && (shape.isLong || shape.words >= 12) ? 'embedded' : null;
+  }
+  if (isSentence && !isPlace(before?.lower)) return 'embedded';
+  return shape.words >= 5 && isGoverned(items, at, attributions) ? 'embedded' : null;
+}
+
+/** `die diesjährige „Fachtagung“`: an article stands before the marks, adjectives between. */
+function isInNounPhrase(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const { form, lower, quotation } = items[i]!;
+    if (quotation !== null || form !== lower) return false;
+    if (DETERMINERS.has(lower)) return true;
+    if (!/(?:e|e[nrsm])$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** A verb of speech with a subject in the same clause; `nannte „…“ als …` gives a name. */
+function isGoverned(
+  items: readonly Item[],
+  at: number,
+  attributions: readonly Attribution[],
+): boolean {
+  if (items[at + 1]?.lower === 'als') return false;
+  return attributions.some(({ verbClass, subject, first }) => {
+    if (verbClass === 'manner' || subject === null) return false;
+    for (let i = Math.min(first, at) + 1; i < Math.max(first, at); i++) {
+      if (items[i]!.lower === ':' || items[i]!.lower === ';') return false;
+    }
+    return true;
+  });
+}
+
+/** `was der Titel versprach: „…“` */
+function isMotto(items: readonly Item[], at: number): boolean {
+  for (let i = at - 2; i >= 0 && i >= at - 5; i--) {
+    if (items[i]!.mention !== null) return false;
+    if (
+      /^(?:motto|titel|slogan|claim|devise|überschrift|leitsatz|maxime|thema|name|selbstverständnis)$/.test(
+        items[i]!.lower,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `statt „Wir wissen weiter.“`, `in „Neue Wege gehen!“`: a name, whatever its shape. */
+function isPlace(lower: string | undefined): boolean {
+  return lower !== undefined && /^(?:in|im|aus|bei|statt|von|mit|wie)$/.test(lower);
+}
+
+/** A title noun stands right before the marks, with at most a number, a name or `lautet:` between. */
+function isTitled(items: readonly Item[], at: number, shape: QuotationShape): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
+    const { form, lower, quotation } = items[i]!;
+    if (quotation !== null) return false;
+    if (
+      lower === ':' ||
+      lower === 'lautet' ||
+      lower === 'lautete' ||
+      lower === '(' ||
+      /^\d+$/.test(lower)
+    )
+      continue;
+    if (endsInCue('utterances', lower)) return false;
+    if (endsInCue('titles', lower) && (form !== lower || isCue('titles', lower))) {
+      return i === at - 1 || !isSpoken(items, i, at, shape);
+    }
+    if (i === at - 1 || items[i + 1]!.lower === ':') return false;
+    if (form === lower) return false;
+  }
+  return false;
+}
+
+/** `Zum Thema sagt sie: „…“`: what stands between noun and marks introduces speech. */
+function isSpoken(
+  items: readonly Item[],
+  noun: number,
+  at: number,
+  shape: QuotationShape,
+): boolean {
+  return items[at - 1]!.lower === ':' && shape.isClosed && at - noun > 2;
+}
+
+/** `„…“, sagte X`; `„…?“ fragte X`; `„…“, so X`; `„…“ (X)`. */
+function isAscribedBehind(items: readonly Item[], at: number, shape: QuotationShape): boolean {
+  let next = at + 1;
+  const isOpen = at === firstWord(items) || /^[,:–]$/.test(items[at - 1]?.lower ?? '');
+  const hasComma = items[next]?.lower === ',' || items[next]?.lower === '–';
+  if (hasComma) next++;
+  const word = items[next];
+  if (word === undefined || word.quotation !== null) return false;
+  if (!hasComma && !(shape.isClosed && isOpen)) return false;
+  if (word.lower === 'so') return hasComma;
+  if (word.lower === 'heißt' || word.lower === 'hieß') return items[next + 1]?.lower === 'es';
+  for (let i = next; i < items.length && i <= next + 4; i++) {
+    const { form, lower, quotation } = items[i]!;
+    if (quotation !== null || lower === ',' || lower === '.') return false;
+    if (form !== lower) continue;
+    if (speechVerbForms(lower).some((reading) => reading.shape === 'finite')) {
+      return i === next || shape.words >= 3;
+    }
+    if (i === next && !isCue('prepositions', lower) && lower !== 'hat' && lower !== 'habe')
+      return false;
+  }
+  return false;
+}
+
+function firstWord(items: readonly Item[]): number {
+  let at = 0;
+  while (at < items.length && items[at]!.quotation === null && !/[\p{L}\d]/u.test(items[at]!.form))
+    at++;
+  return at;
+}
+
+function isLastWord(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < items.length; i++) {
+    if (items[i]!.quotation !== null || /[\p{L}\d]/u.test(items[i]!.form)) return false;
+  }
+  return true;
+}

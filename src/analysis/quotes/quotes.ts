@@ -1,0 +1,86 @@
+import type { Diagnostic } from '../../model/diagnostic.js';
+import type { Document } from '../../model/document.js';
+import { placeAt } from '../../model/lines.js';
+import type { Analysis } from '../analysis.js';
+import { foldSpace } from '../passage.js';
+import { findQuotes } from './find-quotes.js';
+import type { Quote } from './quote.js';
+import type { Speaker, SpeakerResolver } from './speaker-mention.js';
+
+/** Direct or reported speech. `start`, `end` are raw offsets with the marks, `line` is 1-based. */
+export interface QuoteRow {
+  readonly document: string;
+  readonly year: number | null;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly text: string;
+  readonly kind: 'direct' | 'indirect';
+  /** Null when the text names nobody; `id` and `name` are null when its words lead to no entity. */
+  readonly speaker: Speaker | null;
+  readonly cue: string | null;
+}
+
+export interface QuotesTally {
+  readonly rows: readonly QuoteRow[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Every quote of the corpus in order of documents and places, with the names that `resolve` knows. */
+export function quotesAnalysis(resolve: SpeakerResolver): Analysis<QuotesTally, QuotesTally> {
+  return {
+    empty: () => ({ rows: [], diagnostics: [] }),
+    observe: (document) => {
+      const { quotes, unbalanced } = findQuotes(document, resolve(document));
+      return {
+        rows: quotes.map((quote) => rowOf(document, quote)),
+        diagnostics: unbalanced.length === 0 ? [] : [unbalancedMarks(document, unbalanced)],
+      };
+    },
+    merge: (left, right) => ({
+      rows: [...left.rows, ...right.rows],
+      diagnostics: [...left.diagnostics, ...right.diagnostics],
+    }),
+    conclude: ({ rows, diagnostics }) => ({
+      rows: [...rows].sort(byPlace),
+      diagnostics: [...diagnostics].sort((left, right) =>
+        left.document! < right.document! ? -1 : left.document! > right.document! ? 1 : 0,
+      ),
+    }),
+  };
+}
+
+function byPlace(left: QuoteRow, right: QuoteRow): number {
+  if (left.document !== right.document) return left.document < right.document ? -1 : 1;
+  return left.start - right.start || right.end - left.end || (left.kind < right.kind ? -1 : 1);
+}
+
+function rowOf(document: Document, { kind, span, speaker, cue }: Quote): QuoteRow {
+  const { source } = document;
+  const start = source.offsets.rawStart(span.start);
+  return {
+    document: source.id,
+    year: source.year.year,
+    start,
+    end: source.offsets.rawEnd(span.end),
+    line: placeAt(source, start).line,
+    text: foldSpace(source.text.slice(span.start, span.end)),
+    kind,
+    speaker,
+    cue,
+  };
+}
+
+function unbalancedMarks(document: Document, marks: readonly number[]): Diagnostic {
+  const { source } = document;
+  const { line } = placeAt(source, source.offsets.rawStart(marks[0]!));
+  const count = marks.length;
+  return {
+    code: 'quotation-mark-unbalanced',
+    severity: 'info',
+    document: source.id,
+    message: `${source.id} has ${count} quotation ${count === 1 ? 'mark' : 'marks'} without a counterpart, the first in line ${line}.`,
+    hint: 'Quotes around there may be incomplete.',
+    data: { count, line },
+  };
+}
