@@ -51,3 +51,17 @@ test('the lock file names no registry', () => {
   const lock = readFileSync(path.join(projectRoot, 'package-lock.json'), 'utf8');
   expect(lock).not.toMatch(/"resolved":|https?:\/\/registry/);
 });
+
+test('the lock file knows the binaries of every system', () => {
+  const { packages } = JSON.parse(
+    readFileSync(path.join(projectRoot, 'package-lock.json'), 'utf8'),
+  ) as { packages: Record<string, { optionalDependencies?: Record<string, string> }> };
+  const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) =>
+        !(`node_modules/${name}` in packages || `${place}/node_modules/${name}` in packages),
+    ),
+  );
+  // Run: node scripts/complete-lock.mjs
+  expect(missing).toEqual([]);
+});
