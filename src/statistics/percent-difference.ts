@@ -18,6 +18,8 @@ export function percentDifference(comparison: Comparison): number | null {
   assertComparison(comparison);
   const { targetCount: a, targetTotal: c, referenceCount: b, referenceTotal: d } = comparison;
   if (b === 0 || c === 0) return null;
+  // Written out: rounding would miss the bound.
+  if (a === 0) return -100;
   const reference = b / d;
   return (100 * (a / c - reference)) / reference;
 }

@@ -18,4 +18,16 @@ describe('percentDifference', () => {
     expect(percentDifference(compare(0, 0, 5, 10))).toBeNull();
     expect(percentDifference(compare(0, 0, 0, 0))).toBeNull();
   });
+
+  it('is exactly −100 for a word that is missing from the target, whatever the rounding', () => {
+    for (let size = 1; size < 2000; size += 7) {
+      const absent = {
+        targetCount: 0,
+        targetTotal: size,
+        referenceCount: 3,
+        referenceTotal: size + 13,
+      };
+      expect(percentDifference(absent)).toBe(-100);
+    }
+  });
 });
