@@ -184,7 +184,14 @@ const description: Omit<
     options.speeches,
     options.lists,
   ]),
-  training: { learner: 'linear-chain CRF, AdaGrad, L2, feature dropout 0.5', ...training },
+  training: {
+    learner: 'linear-chain CRF, AdaGrad, L2, feature dropout 0.5',
+    ...training,
+    protocolWeight: Number(options.protocolWeight),
+    speeches: Number(options.speechCount),
+    speechWeight: Number(options.speechWeight),
+    foreignWeights: foreign.map(({ file, weight }) => `${file} ${weight}`).join(', '),
+  },
 };
 
 function digestOf(folders: readonly string[]): string {
