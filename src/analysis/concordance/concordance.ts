@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.js';
 import { placeAt } from '../../model/lines.js';
+import type { Span } from '../../model/span.js';
 import type { Analysis } from '../analysis.js';
 import { foldSpace, sentenceOf, sentenceText } from '../passage.js';
 import type { TokenRange } from '../term-matcher.js';
@@ -16,6 +17,9 @@ export interface ConcordanceRow {
   readonly hit: string;
   readonly right: string;
   readonly sentence: string;
+  /** Words of running text of the document before the hit, and all of them. */
+  readonly wordsBefore: number;
+  readonly words: number;
 }
 
 export interface ConcordanceTally {
@@ -29,11 +33,21 @@ const CONTEXT = 120;
 export function concordanceAnalysis(
   find: (document: Document) => readonly TokenRange[],
 ): Analysis<ConcordanceTally, readonly ConcordanceRow[]> {
+  return concordanceOfSpans((document) =>
+    find(document).map(({ first, last }) => ({
+      start: document.starts[first]!,
+      end: document.ends[last]!,
+    })),
+  );
+}
+
+/** As `concordanceAnalysis`, for hits that need not be whole tokens: ascending spans of the text, each inside a block. */
+export function concordanceOfSpans(
+  find: (document: Document) => readonly Span[],
+): Analysis<ConcordanceTally, readonly ConcordanceRow[]> {
   return {
     empty: () => ({ rows: [] }),
-    observe: (document) => ({
-      rows: find(document).map((range) => rowAt(document, range)),
-    }),
+    observe: (document) => ({ rows: rowsOf(document, find(document)) }),
     merge: (left, right) => ({ rows: [...left.rows, ...right.rows] }),
     conclude: ({ rows }) => [...rows].sort(byPlace),
   };
@@ -41,34 +55,45 @@ export function concordanceAnalysis(
 
 function byPlace(left: ConcordanceRow, right: ConcordanceRow): number {
   if (left.document !== right.document) return left.document < right.document ? -1 : 1;
-  return left.start - right.start;
+  return left.start - right.start || left.end - right.end;
 }
 
-/** A hit as a row; its context is the running text of its block, white space folded. */
-export function rowAt(document: Document, { first, last }: TokenRange): ConcordanceRow {
-  const { source, starts, ends } = document;
+/** Hits as rows; the context is the running text of the block, white space folded. */
+function rowsOf(document: Document, spans: readonly Span[]): ConcordanceRow[] {
+  const { source, starts, ends, blockStarts, types, vocabulary } = document;
   const { text } = source;
-  const start = source.offsets.rawStart(starts[first]!);
-  const end = source.offsets.rawEnd(ends[last]!);
-  const place = placeAt(source, start);
-  const block = blockOf(document, first);
-  const from = Math.max(starts[document.blockStarts[block]!]!, starts[first]! - CONTEXT);
-  const to = Math.min(ends[document.blockStarts[block + 1]! - 1]!, ends[last]! + CONTEXT);
-  return {
-    document: source.id,
-    year: source.year.year,
-    line: place.line,
-    column: place.column,
-    start,
-    end,
-    left: withoutTornStart(
-      foldSpace(text.slice(from, starts[first]!)),
-      from > 0 && /\S/.test(text.charAt(from - 1)),
-    ),
-    hit: foldSpace(text.slice(starts[first]!, ends[last]!)),
-    right: withoutTornEnd(foldSpace(text.slice(ends[last]!, to)), /\S/.test(text.charAt(to))),
-    sentence: sentenceText(document, sentenceOf(document, first)),
-  };
+  let block = 0;
+  let token = 0;
+  let wordsBefore = 0;
+  return spans.map((span) => {
+    for (; token < document.tokenCount && ends[token]! <= span.start; token++) {
+      while (blockStarts[block + 1]! <= token) block++;
+      if (document.counts(block) && vocabulary.isWord(types[token]!)) wordsBefore++;
+    }
+    while (blockStarts[block + 1]! <= token) block++;
+    const start = source.offsets.rawStart(span.start);
+    const end = source.offsets.rawEnd(span.end);
+    const place = placeAt(source, start);
+    const from = Math.max(starts[blockStarts[block]!]!, span.start - CONTEXT);
+    const to = Math.min(ends[blockStarts[block + 1]! - 1]!, span.end + CONTEXT);
+    return {
+      document: source.id,
+      year: source.year.year,
+      line: place.line,
+      column: place.column,
+      start,
+      end,
+      left: withoutTornStart(
+        foldSpace(text.slice(from, span.start)),
+        from > 0 && /\S/.test(text.charAt(from - 1)),
+      ),
+      hit: foldSpace(text.slice(span.start, span.end)),
+      right: withoutTornEnd(foldSpace(text.slice(span.end, to)), /\S/.test(text.charAt(to))),
+      sentence: sentenceText(document, sentenceOf(document, token)),
+      wordsBefore,
+      words: document.wordCount,
+    };
+  });
 }
 
 function withoutTornStart(context: string, isTorn: boolean): string {
@@ -77,15 +102,4 @@ function withoutTornStart(context: string, isTorn: boolean): string {
 
 function withoutTornEnd(context: string, isTorn: boolean): string {
   return isTorn ? context.replace(/\s\S*$/, '') : context;
-}
-
-function blockOf(document: Document, token: number): number {
-  let low = 0;
-  let high = document.blockStarts.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (document.blockStarts[middle]! <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

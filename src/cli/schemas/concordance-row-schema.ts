@@ -14,6 +14,8 @@ export const concordanceRowSchema: Schema<ConcordanceRow> = object(
     hit: text('The hit as written.'),
     right: text('Context behind the hit.'),
     sentence: text('The whole sentence, white space folded.'),
+    wordsBefore: count('Words of running text of the document before the hit.'),
+    words: count('Words of running text of the document.'),
   },
   'A hit in context.',
 );

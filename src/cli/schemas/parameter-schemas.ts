@@ -52,9 +52,18 @@ export const whyParameters = object({ word: text('The word asked about.') }, 'Pa
 
 export const concordanceParameters = object(
   {
-    term: text('The term as asked for.'),
-    match: choice(['stem', 'form', 'prefix'], 'How words without marks of their own match.'),
+    term: nullable(text('The term as asked for; null for a theme or regular expression.')),
+    match: nullable(
+      choice(['stem', 'form', 'prefix'], 'How words without marks of their own match.'),
+    ),
+    regex: nullable(text('The regular expression asked for.')),
+    theme: nullable(text('The theme asked for.')),
+    related: nullable(choice(['include', 'exclude'], 'Whether its related words count.')),
     years,
+    sort: choice(['position', 'left', 'right'], 'Order of the rows.'),
+    sample: nullable(count('Hits drawn at random at most; null for all.')),
+    seed: count('Seed of the sample.'),
+    hits: count('Hits in the years asked for, before the sample was drawn.'),
   },
   'Parameters.',
 );
