@@ -21,10 +21,10 @@ export interface Attribution {
 }
 
 const PASSIVE = new Set('wird werden wurde wurden werde würden worden'.split(' '));
-const AUXILIARIES = new Set(
-  'hat haben hatte hatten habe konnte konnten kann können will wollen wollte wollten möchte möchten muss müssen musste mussten darf dürfen durfte durften soll sollen'.split(
-    ' ',
-  ),
+const PERFECT = new Set('hat haben hatte hatten habe'.split(' '));
+/** Modals that tell of something said; `kann sagen` or `muss zugeben` tell of nothing yet. */
+const PAST_MODALS = new Set(
+  'konnte konnten durfte durften musste mussten wollte wollten'.split(' '),
 );
 const ADJECTIVE_VERBS = new Map<string, ReadonlySet<string>>([
   ['machen', new Set(['deutlich', 'klar', 'geltend'])],
@@ -56,7 +56,12 @@ const LIGHT_VERBS = new Map<string, string>([
 const FINDINGS = new Set(
   'ergab ergaben ergeben ergibt zeigt zeigen zeigte zeigten belegt belegen'.split(' '),
 );
-const FIRST_OR_SECOND = new Set('ich wir du ihr'.split(' '));
+const MODALS = new Set(
+  'kann können konnte konnten könnte könnten könne will wollen wollte wollten wolle muss müssen musste mussten müsse müssten soll sollen sollte sollten solle darf dürfen durfte durften dürfe dürften möchte möchten mag mögen werden wird würde würden werde lassen'.split(
+    ' ',
+  ),
+);
+const NO_THIRD_PERSON = new Set('ich wir du ihr man'.split(' '));
 const PARTICLE_REACH = 30;
 const SUBJECT_REACH = 8;
 
@@ -99,14 +104,24 @@ function verbAt(
       if (last < 0) continue;
     }
     if (reading.shape === 'finite' && !isBoundInfinitive(items, at, reading.isPlural)) {
-      return verb(reading.verbClass, at, last, subjectOf(items, candidates, at, last));
+      return verb(
+        reading.verbClass,
+        at,
+        last,
+        agreeing(subjectOf(items, candidates, at, last), reading.isPlural),
+      );
     }
     if (reading.shape === 'finite') continue;
     const auxiliary = auxiliaryOf(items, at, reading.shape);
     if (auxiliary < 0) continue;
     const isPassive = PASSIVE.has(items[auxiliary]!.lower);
-    if (isPassive && reading.shape !== 'participle') continue;
-    const subject = isPassive ? null : subjectOf(items, candidates, auxiliary, at);
+    const isLast = auxiliary > at;
+    if (isPassive && (reading.shape !== 'participle' || isLast)) continue;
+    const subject = isPassive
+      ? null
+      : isLast
+        ? subjectOfLast(items, candidates, at)
+        : subjectOf(items, candidates, auxiliary, at);
     return { ...verb(reading.verbClass, at, at, subject), isPassive };
   }
   return null;
@@ -131,11 +146,37 @@ function verbAt(
   }
 }
 
+/** One person does not take a plural verb. */
+function agreeing(subject: Candidate | null, isPlural: boolean | null): Candidate | null {
+  const isOne = subject !== null && subject.kind !== 'group' && subject.kind !== 'organization';
+  return isOne && isPlural === true ? null : subject;
+}
+
+/** `…, die X geschrieben hat`: in a clause with its verb at the end the subject stands in the clause. */
+function subjectOfLast(
+  items: readonly Item[],
+  candidates: readonly Candidate[],
+  at: number,
+): Candidate | null {
+  let start = at;
+  while (start > 0 && items[start - 1]!.lower !== ',' && items[start - 1]!.quotation === null)
+    start--;
+  for (let i = start; i < at; i++) if (isNoThirdPerson(items, i)) return null;
+  return (
+    candidates.find(({ first, last, isOblique }) => first >= start && last < at && !isOblique) ??
+    null
+  );
+}
+
 /** `sagen` behind a modal or `zu` is no finite plural. */
 function isBoundInfinitive(items: readonly Item[], at: number, isPlural: boolean | null): boolean {
   if (isPlural !== true || !items[at]!.lower.endsWith('en')) return false;
   if (items[at - 1]?.lower === 'zu') return true;
-  return auxiliaryOf(items, at, 'infinitive') >= 0;
+  for (let i = at - 1; i >= 0 && i > at - 40; i--) {
+    if (items[i]!.quotation !== null || items[i]!.lower === ':') return false;
+    if (MODALS.has(items[i]!.lower)) return true;
+  }
+  return false;
 }
 
 function lightVerb(items: readonly Item[], at: number): number | null {
@@ -172,7 +213,7 @@ function auxiliaryOf(
 ): number {
   const next = items[at + 1]?.lower ?? '';
   const fits = (lower: string) =>
-    AUXILIARIES.has(lower) || (shape === 'participle' && PASSIVE.has(lower));
+    shape === 'participle' ? PERFECT.has(lower) || PASSIVE.has(lower) : PAST_MODALS.has(lower);
   if (fits(next)) return at + 1;
   for (let i = at - 1; i >= 0 && i > at - 40; i--) {
     const { lower, quotation } = items[i]!;
@@ -188,11 +229,7 @@ function subjectOf(
   verb: number,
   last: number,
 ): Candidate | null {
-  if (
-    FIRST_OR_SECOND.has(items[verb - 1]?.lower ?? '') ||
-    FIRST_OR_SECOND.has(items[verb + 1]?.lower ?? '')
-  )
-    return null;
+  if (isNoThirdPerson(items, verb - 1) || isNoThirdPerson(items, verb + 1)) return null;
   const start = clauseStart(items, verb);
   const before = candidates.filter(
     (candidate) => candidate.last < verb && candidate.first >= start && !candidate.isOblique,
@@ -205,7 +242,7 @@ function subjectOf(
   for (let i = verb + 1; i < items.length && i <= barrier; i++) {
     if (items[i]!.quotation !== null || items[i]!.lower === ',' || items[i]!.lower === ':')
       barrier = i;
-    if (FIRST_OR_SECOND.has(items[i]!.lower)) return null;
+    if (isNoThirdPerson(items, i)) return null;
   }
   const behind = candidates.find(
     (candidate) => candidate.first > verb && candidate.first <= barrier && !candidate.isOblique,
@@ -223,6 +260,16 @@ function subjectOf(
     );
   }
   return null;
+}
+
+/** `ich`, `wir`, or the polite `Sie` of somebody addressed. */
+function isNoThirdPerson(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  return (
+    NO_THIRD_PERSON.has(item.lower) ||
+    (item.form === 'Sie' && at > 0 && items[at - 1]!.lower !== ':')
+  );
 }
 
 /** The first phrase of the clause that can be its subject; a subordinate clause in front does not hold it. */
@@ -331,14 +378,12 @@ function lautAt(
 ): Attribution | null {
   const next = items[at + 1];
   if (next === undefined || next.quotation !== null) return null;
-  const named = candidateFrom(candidates, at + 1, at + 4);
-  if (named !== undefined && named.kind !== 'pronoun') {
-    return phrase('source', at, named.last, named, null);
-  }
   for (let i = at + 1; i < items.length && i <= at + 4; i++) {
-    const { form, lower, quotation } = items[i]!;
+    const { form, lower, quotation, mention } = items[i]!;
     if (quotation !== null || isCue('rules', lower) || lower === '§') return null;
-    if (form === lower) continue;
+    if (form === lower && mention === null) continue;
+    const named = candidateFrom(candidates, i, i);
+    if (named !== undefined) return phrase('source', at, named.last, named, null);
     const isSource = isCue('sources', lower) || /^[A-ZÄÖÜ]{2,}$/.test(form);
     return isSource ? phrase('source', at, i, null, { first: at + 1, last: i }) : null;
   }
@@ -405,12 +450,15 @@ function nachAt(
   const opinion = items[noun];
   if (opinion === undefined || opinion.form === opinion.lower) return null;
   if (!isCue('opinions', opinion.lower)) return null;
-  const link = items[noun + 1]?.lower ?? '';
-  const named = candidateFrom(candidates, noun + 1, noun + 5);
-  if (named !== undefined) return phrase('source', at, named.last, named, null);
-  if (!/^(?:von|de[rs]|eine[rs])$/.test(link) && noun === at + 1) return null;
-  const last = Math.min(items.length - 1, link === '' ? noun : noun + 2);
-  return phrase('source', at, last, null, { first: noun, last });
+  for (let i = noun + 1; i < items.length && i <= noun + 5; i++) {
+    const { form, lower, quotation, mention } = items[i]!;
+    if (quotation !== null || /^[,.;:]$/.test(lower)) break;
+    if (form === lower && mention === null) continue;
+    const named = candidateFrom(candidates, i, i);
+    if (named !== undefined) return phrase('source', at, named.last, named, null);
+    return phrase('source', at, i, null, { first: noun + 1, last: i });
+  }
+  return noun > at + 1 ? phrase('source', at, noun, null, { first: at + 1, last: noun }) : null;
 }
 
 function sichtAt(candidates: readonly Candidate[], at: number): Attribution | null {

@@ -93,7 +93,10 @@ class Reader {
     const inTurn = this.isInTurn(period.block);
     const isCaption = this.blocks[period.block]!.kind === 'caption';
     const items = inTurn ? withoutLabel(period, this.blocks[period.block]!) : period.items;
-    const candidates = candidatesOf(items);
+    const candidates = candidatesOf(items).filter(
+      // In a conversation `Sie` is who is addressed.
+      ({ kind, first }) => !(inTurn && kind === 'pronoun' && items[first]!.form === 'Sie'),
+    );
     const attributions = attributionsOf(items, candidates);
     this.notice(items, candidates, index);
     const reasons = this.speechIn(items, attributions, isCaption);
@@ -284,14 +287,15 @@ class Reader {
     const speaker = source?.speaker ?? inherited;
     const mark = report?.mark ?? subjunctive;
     const cue = source?.cue ?? items[subjunctive < 0 ? mark : subjunctive]!.form;
-    if (report?.by === 'postposed' && subjunctive < 0 && isFirstPerson(items, report.mark - 1)) {
-      const span = { start: items[0]!.start, end: items[report.mark - 2]!.end };
+    const isInverted = report?.by === 'postposed' && report.attribution?.isInverted === true;
+    if (isInverted && subjunctive < 0 && isFirstPerson(items, mark - 1)) {
+      const span = { start: items[0]!.start, end: items[mark - 2]!.end };
       this.quotes.push({ kind: 'direct', span, speaker, cue });
     } else {
       const span = { start: items[0]!.start, end: reportEnd(period, items, speech, mark) };
       this.quotes.push({ kind: 'indirect', span, speaker, cue });
     }
-    if (source !== null && source.leads) this.remain(source.speaker, index, period.lastBlock);
+    if (source?.leads === true) this.remain(source.speaker, index, period.lastBlock);
     else if (inherited !== null && source === null) this.remain(inherited, index, period.lastBlock);
     else if (inherited !== null) this.memory.speaks(inherited, index);
     this.outline(period, items, true, speaker);

@@ -45,11 +45,23 @@ export function speechReason(
   if (at === firstWord(items) && isLastWord(items, at)) {
     return (shape.isClosed && shape.words >= 2) || shape.words >= 8 ? 'standing-alone' : null;
   }
+  if (shape.words >= 3 && isSpokenOf(items, at)) return 'embedded';
   if (isInNounPhrase(items, at)) {
     return hasVerb && (shape.isLong || shape.words >= 12) ? 'embedded' : null;
   }
   if (isSentence && !isPlace(before?.lower)) return 'embedded';
   return shape.words >= 5 && isGoverned(items, at, attributions) ? 'embedded' : null;
+}
+
+/** `sprach von einem „…“`: words taken over from somebody. */
+function isSpokenOf(items: readonly Item[], at: number): boolean {
+  const preposition = isInNounPhrase(items, at) ? at - 2 : at - 1;
+  if (items[preposition]?.lower !== 'von') return false;
+  for (let i = preposition - 1; i >= 0 && i >= preposition - 6; i--) {
+    if (/^(?:spricht|sprach|sprachen|sprechen|gesprochen|redet|redete)$/.test(items[i]!.lower))
+      return true;
+  }
+  return false;
 }
 
 /** `die diesjährige „Fachtagung“`: an article stands before the marks, adjectives between. */

@@ -53,10 +53,15 @@ function isFixed(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.lower ?? '';
   const after = items[at + 1];
   if (at === 0) return true;
-  if (lower === 'seien' && after?.form === 'Sie') return true;
+  if (
+    lower === 'seien' &&
+    (after?.form === 'Sie' || after?.lower === 'wir' || after?.lower === 'es')
+  )
+    return true;
   if (lower === 'sei' && (before === 'gott' || (before === 'es' && after?.lower === 'denn')))
     return true;
   if (lower === 'sei' && after?.lower === 'es' && /^[,–]$/.test(before)) return true;
+  if (lower === 'sei' && isAuthorsNote(items, at)) return true;
   if (lower === 'sei' && (after?.lower === 'dank' || after?.lower === 'dahingestellt')) return true;
   // `wie dem auch sei`, `was auch immer sei`
   if (lower === 'sei' && before === 'auch' && items[at - 2]?.lower === 'dem') return true;
@@ -70,6 +75,21 @@ function isFixed(items: readonly Item[], at: number): boolean {
     if (items[i]!.quotation !== null || word === ':') break;
     if (word === 'ob' && /^(?:als|wie)$/.test(items[i - 1]?.lower ?? '')) return true;
     if (word === ',') break;
+  }
+  return false;
+}
+
+/** `an dieser Stelle sei gesagt`: the author speaks. */
+function isAuthorsNote(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < items.length && i <= at + 8; i++) {
+    const { lower, quotation } = items[i]!;
+    if (quotation !== null || lower === ',') return false;
+    if (
+      /^(?:gesagt|erwähnt|gedankt|angemerkt|bemerkt|hingewiesen|verwiesen|erinnert|festgehalten|betont|hinzugefügt|gegönnt|gestattet|erlaubt)$/.test(
+        lower,
+      )
+    )
+      return items[i + 1] === undefined || items[i + 1]!.lower !== 'worden';
   }
   return false;
 }
@@ -132,6 +152,10 @@ function byVerb(
 
 /** `betonte zu Beginn, dass …`: the complementizer of the first clause behind the verb. */
 function complementBehind(items: readonly Item[], last: number): number {
+  if (items[last + 1]?.lower === ',') {
+    const next = items[last + 2];
+    return next !== undefined && isCue('complementizers', next.lower) ? last + 2 : -1;
+  }
   for (let i = last + 1; i < items.length && i <= last + 40; i++) {
     const { lower, quotation } = items[i]!;
     if (quotation !== null || lower === ':' || lower === ';') return -1;

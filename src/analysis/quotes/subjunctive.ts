@@ -25,7 +25,8 @@ export function subjunctiveKind(lower: string): SubjunctiveKind | null {
   knowledge ??= load();
   if (knowledge.clear.has(lower)) return 'clear';
   if (lower.endsWith('e')) {
-    if (knowledge.not.has(lower)) return null;
+    // Adverbs such as `richtigerweise`; `verweise` and `erweise` are verbs.
+    if (knowledge.not.has(lower) || /.{3}erweise$/.test(lower)) return null;
     return hasBase(lower, knowledge.regular, knowledge.prefixes) || isLatinate(lower)
       ? 'regular'
       : null;

@@ -1,0 +1,28 @@
+import { quotes } from '../../pipeline/questions/quotes.js';
+import { type CommonOptions, limitOf } from '../options.js';
+import { runCommand } from '../run-command.js';
+import type { Host } from '../terminal.js';
+
+export interface QuotesCommandOptions extends CommonOptions {
+  readonly speaker?: string;
+  readonly kind?: 'direct' | 'indirect';
+}
+
+export async function runQuotes(
+  host: Host,
+  sources: readonly string[],
+  options: QuotesCommandOptions,
+): Promise<number> {
+  return runCommand(host, sources, options, {
+    ask: (corpus) =>
+      quotes(corpus, {
+        speaker: options.speaker ?? null,
+        kind: options.kind ?? null,
+        years: options.year ?? null,
+      }),
+    present: async (result, wording) => {
+      const { presentQuotes } = await import('../../presentation/present-quotes.js');
+      return presentQuotes(result, wording, { limit: limitOf(options) });
+    },
+  });
+}
