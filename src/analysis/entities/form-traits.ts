@@ -336,7 +336,8 @@ function endsInRole(form: string): boolean {
   return form.length >= 6 && roleNominative(form) !== undefined;
 }
 
-function headOf(form: string): number {
+/** Number of the head a form is or ends in, or -1. */
+export function headOf(form: string): number {
   const lists = nameLists();
   const known = lists.headForms.get(form);
   if (known !== undefined) return known;
@@ -354,7 +355,7 @@ function headOf(form: string): number {
   return -1;
 }
 
-function isHeadAdjective(form: string): boolean {
+export function isHeadAdjective(form: string): boolean {
   if (!ADJECTIVE_ENDING.test(form) && !form.endsWith('er')) return false;
   const lower = form.toLowerCase();
   return nameLists().organizationAdjectives.some(

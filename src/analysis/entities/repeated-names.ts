@@ -21,6 +21,7 @@ import {
   PARTICLE,
   PLACE,
   PLACE_AMBIGUOUS,
+  PLACE_PREPOSITION,
   ROLE,
   SPEECH_VERB,
   UPPER,
@@ -167,7 +168,10 @@ function isSurnameHere(
   if (isGenitive) return opens && (after & NAME_SHAPED) !== 0;
   const isFirstWord = opens && (flags & (LOWER_WORD | PLACE | PLACE_AMBIGUOUS)) !== 0;
   if (isFirstWord) return (after & SPEECH_VERB) !== 0 || isPastTense(scan, i + 1, to);
-  if ((flags & (PLACE | PLACE_AMBIGUOUS)) !== 0) return (after & SPEECH_VERB) !== 0;
+  if ((flags & (PLACE | PLACE_AMBIGUOUS)) !== 0) {
+    if ((after & SPEECH_VERB) !== 0) return true;
+    return (flags & PLACE) === 0 && (after & LOWER) !== 0 && markBefore !== PLACE_PREPOSITION;
+  }
   // An adjective before it makes a noun of it, a verb does not.
   const isAdjectiveBefore =
     !opens &&

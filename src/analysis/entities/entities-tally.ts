@@ -1,0 +1,75 @@
+import type { MentionType } from './mention.js';
+
+/** Why a form counts as a form of an entity. `name` is the form that gives the row its name. */
+export type VariantReason =
+  | 'name'
+  | 'surname'
+  | 'title and surname'
+  | 'given name'
+  | 'shared surname'
+  | 'shortened given names'
+  | 'initials'
+  | 'genitive'
+  | 'inflection'
+  | 'capitals'
+  | 'spelling'
+  | 'typo'
+  | 'markup'
+  | 'acronym'
+  | 'adjective'
+  | 'legal form'
+  | 'district word'
+  | 'short form';
+
+export interface LocalForm {
+  /** As it stands in the raw file, white space folded. */
+  readonly form: string;
+  /** The same after repairs, without markup. */
+  readonly clean: string;
+  readonly reason: VariantReason;
+  count: number;
+}
+
+export interface LocalRole {
+  readonly role: string | null;
+  /** Number of the organisation in the same document, or -1. */
+  readonly organization: number;
+  /** Raw offsets of the passage. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One person, organisation or place of one document; integers and strings only. */
+export interface LocalEntity {
+  readonly type: MentionType;
+  /** Name as this document gives it best. */
+  readonly name: string;
+  /** Persons: folded given names; otherwise empty. */
+  readonly given: string;
+  /** Persons: folded surname; otherwise the key of the name. */
+  readonly key: string;
+  readonly sex: 'm' | 'f' | '';
+  readonly titles: readonly string[];
+  readonly forms: readonly LocalForm[];
+  readonly count: number;
+  /** Flat rows of four: raw start, raw end, line, number of the form. */
+  readonly mentions: readonly number[];
+  readonly roles: readonly LocalRole[];
+  /** Numbers of the persons of this document it may be. */
+  readonly candidates: readonly number[];
+}
+
+export interface DocumentEntities {
+  readonly id: string;
+  readonly year: number | null;
+  readonly entities: readonly LocalEntity[];
+  /** Flat rows of two: number of an acronym, number of the organisation a bracket explains it with. */
+  readonly acronyms: readonly number[];
+  /** Flat rows of four: two entities that appear together, times in one sentence, times in one paragraph. */
+  readonly pairs: readonly number[];
+}
+
+/** What a corpus says of its names, document by document; merging is concatenation. */
+export interface EntitiesTally {
+  readonly documents: readonly DocumentEntities[];
+}
