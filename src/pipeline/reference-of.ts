@@ -18,5 +18,5 @@ export async function referenceOf(
     return generalGerman(corpus.vocabulary, includeStopwords);
   }
   const slice = await sliceOf(corpus, tally, against, ngrams);
-  return countsByStem(slice, corpus.vocabulary, against, includeStopwords);
+  return countsByStem(slice.tally, corpus.vocabulary, against, includeStopwords);
 }

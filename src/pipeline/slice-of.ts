@@ -6,23 +6,30 @@ import { parseYears, selectedYears } from './selected-years.js';
 
 const YEARS = /^\s*\d{4}[\d\s,.–-]*$/;
 
+/** Part of a corpus, counted; `corpus` is where its documents are read again. */
+export interface Slice {
+  readonly tally: WordTally;
+  readonly corpus: Corpus;
+}
+
 /** The part of a counted corpus that a word of the command line names: years, a document, or other files. */
 export async function sliceOf(
   corpus: Corpus,
   tally: WordTally,
   name: string,
   ngrams: { readonly smallest: number; readonly largest: number },
-): Promise<WordTally> {
+): Promise<Slice> {
   if (YEARS.test(name)) {
     const years = selectedYears(corpus, parseYears(name))!;
-    return { documents: tally.documents.filter(({ year }) => year !== null && years.has(year)) };
+    const documents = tally.documents.filter(({ year }) => year !== null && years.has(year));
+    return { tally: { documents }, corpus };
   }
   const document = tally.documents.find(({ id }) => id === name);
-  if (document !== undefined) return { documents: [document] };
+  if (document !== undefined) return { tally: { documents: [document] }, corpus };
   try {
     const { manifest: _, ...options } = corpus.options;
     const other = await openCorpus({ ...options, sources: [name], vocabulary: corpus.vocabulary });
-    return await runAnalysis(other, countWords(ngrams));
+    return { tally: await runAnalysis(other, countWords(ngrams)), corpus: other };
   } catch (error) {
     if (!(error instanceof QaError) || error.code !== 'nothing-readable') throw error;
     throw new QaError(

@@ -10,9 +10,20 @@ export interface Page {
    * or several tables gives here the rows of the result, one level deep.
    */
   readonly data?: Table;
+  /** Drawings of the result, for formats that show pictures (HTML, SVG); the others leave them out. */
+  readonly pictures?: readonly Chart[];
 }
 
-export type PageBlock = Heading | Paragraph | Note | List | Table | Passages | Concordance | Chart;
+export type PageBlock =
+  | Heading
+  | Paragraph
+  | Note
+  | List
+  | Table
+  | Passages
+  | Concordance
+  | Strips
+  | Chart;
 
 export type Tone =
   | 'plain'
@@ -43,6 +54,8 @@ export interface Heading {
   /** 2 to 6; the page's title is level 1. */
   readonly level: number;
   readonly text: RichText;
+  /** Where a link leads to, the same in every language; made of the text by default. */
+  readonly id?: string;
 }
 
 export interface Paragraph {
@@ -69,6 +82,8 @@ export interface List {
  */
 export interface Table<Key extends string = string> {
   readonly kind: 'table';
+  /** Name of the file or sheet it is saved as, without its ending. */
+  readonly name?: string;
   readonly caption?: RichText;
   readonly columns: readonly Column<Key>[];
   readonly rows: readonly TableRow<Key>[];
@@ -225,9 +240,27 @@ export interface ConcordanceLine {
   readonly right: string;
 }
 
+/** Dispersion: where the hits stand, one line a document from its beginning to its end. */
+export interface Strips {
+  readonly kind: 'strips';
+  readonly strips: readonly Strip[];
+}
+
+export interface Strip {
+  readonly label: string;
+  /** Place of each hit from 0 (beginning of the document) to 1, ascending. */
+  readonly hits: readonly number[];
+}
+
 /** Numbers for a picture. A format without pictures prints them as a table with bars. */
 export interface Chart {
   readonly kind: 'chart';
+  /** How it is drawn; `bars` by default. */
+  readonly form?: ChartForm;
+  /** Name of the file it is saved as, without its ending. */
+  readonly name?: string;
+  /** Where the drawing lies, relative to the page, for formats that link to it. */
+  readonly file?: string;
   readonly title: string;
   /** What the picture shows, for who cannot see it. */
   readonly alternative: string;
@@ -236,6 +269,13 @@ export interface Chart {
   readonly digits?: number;
   readonly series: readonly Series[];
 }
+
+/**
+ * `rates`: one panel a series, points with their intervals over the years; `bars`: one bar a point; `strips`: one
+ * strip a series, a tick a hit; `cloud`: words sized by value; `network`: series and points as names, values as
+ * links; `timeline`: series by points, values as areas.
+ */
+export type ChartForm = 'rates' | 'bars' | 'strips' | 'cloud' | 'network' | 'timeline';
 
 export interface Series {
   readonly label: string;
@@ -250,4 +290,8 @@ export interface SeriesPoint {
   readonly low?: number;
   readonly high?: number;
   readonly tone?: Tone;
+  /** `strips` only: where in the point's text the hits stand, ascending shares from 0 to 1. */
+  readonly at?: readonly number[];
+  /** `strips` only: how much text the point is, in words. */
+  readonly words?: number;
 }

@@ -48,6 +48,16 @@ export function drawSpark(cell: SparkCell, glyphs: Glyphs): string {
     .join('');
 }
 
+/** One column a stretch of the document, with a sign for the number of hits in it; readable without colour. */
+export function drawStrip(hits: readonly number[], width: number, glyphs: Glyphs): string {
+  const counts = new Int32Array(width);
+  for (const hit of hits) counts[Math.min(width - 1, Math.floor(clamp(hit) * width))]! += 1;
+  return Array.from(counts, (count) => {
+    const level = count > 3 ? 3 : count > 1 ? 2 : count;
+    return glyphs.stripLevels[level];
+  }).join('');
+}
+
 function clamp(share: number): number {
   return share > 0 ? Math.min(share, 1) : 0;
 }

@@ -13,6 +13,8 @@ export interface Glyphs {
   /** From nothing to the greatest value. */
   readonly sparkLevels: readonly string[];
   readonly sparkGap: string;
+  /** Of a dispersion strip: no hit, one, two or three, more. */
+  readonly stripLevels: readonly [string, string, string, string];
 }
 
 const unicodeGlyphs: Glyphs = {
@@ -27,6 +29,7 @@ const unicodeGlyphs: Glyphs = {
   intervalPoint: '●',
   sparkLevels: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
   sparkGap: '·',
+  stripLevels: ['·', '│', '┃', '█'],
 };
 
 const asciiGlyphs: Glyphs = {
@@ -41,6 +44,7 @@ const asciiGlyphs: Glyphs = {
   intervalPoint: 'o',
   sparkLevels: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
   sparkGap: '.',
+  stripLevels: ['.', '|', '!', '#'],
 };
 
 export function glyphsFor(unicode: boolean): Glyphs {

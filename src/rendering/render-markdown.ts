@@ -7,10 +7,11 @@ import type {
   Passages,
   RichText,
   Run,
+  Strips,
   Table,
 } from '../presentation/page.js';
 import { wordingOf } from '../presentation/wording/wording-of.js';
-import { drawBar, drawSpark } from './bars.js';
+import { drawBar, drawSpark, drawStrip } from './bars.js';
 import { alignmentOf, cellParts, cellTone } from './cell-parts.js';
 import { chartTable } from './chart-table.js';
 import { glyphsFor } from './glyphs.js';
@@ -21,6 +22,7 @@ import { runsOf } from './rich-text.js';
 import { sanitize } from './terminal/sanitize.js';
 
 const BAR_WIDTH = 10;
+const STRIP_WIDTH = 50;
 
 /**
  * GitHub Flavored Markdown. Nothing from a document is read as markup, but bare web addresses stay links;
@@ -57,6 +59,8 @@ function blockParts(block: PageBlock, options: RenderOptions): string[] {
       return block.passages.length === 0 ? [] : [passageList(block)];
     case 'concordance':
       return block.lines.length === 0 ? [] : [concordanceTable(block, options)];
+    case 'strips':
+      return block.strips.length === 0 ? [] : [stripTable(block, options)];
     case 'chart':
       return [
         strong(inline(block.title)),
@@ -137,6 +141,20 @@ function concordanceTable(block: Concordance, options: RenderOptions): string {
       inline(line.left),
       inline([{ text: line.hit, tone: 'hit' }]),
       inline(line.right),
+    ]),
+  );
+}
+
+function stripTable(block: Strips, options: RenderOptions): string {
+  const { columns } = wordingOf(options.lang);
+  const glyphs = glyphsFor(true);
+  return pipeTable(
+    [columns.document, columns.dispersion, columns.hits].map(inline),
+    ['left', 'left', 'right'],
+    block.strips.map(({ label, hits }) => [
+      inline(label),
+      drawStrip(hits, STRIP_WIDTH, glyphs),
+      String(hits.length),
     ]),
   );
 }

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../model/evidence.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
 import { type DeltaP, deltaP } from '../../statistics/delta-p.js';
 import { logDice } from '../../statistics/log-dice.js';
@@ -33,6 +34,8 @@ export interface CollocationRow {
   readonly deltaP: DeltaP;
   readonly documents: number;
   readonly documentsTotal: number;
+  /** Passages with the collocate near the term. */
+  readonly evidence: readonly Evidence[];
 }
 
 export type CollocationSort = 'log-dice' | 'mi3' | 'g2' | 't-score' | 'count';
@@ -71,12 +74,13 @@ export function collocationRows(
       year: group.year,
       yearCertain: group.yearCertain,
       document: group.document,
+      evidence: [],
     }));
     return options.limit > 0 ? rows.slice(0, options.limit) : rows;
   });
 }
 
-type UndatedRow = Omit<CollocationRow, 'year' | 'yearCertain' | 'document'>;
+type UndatedRow = Omit<CollocationRow, 'year' | 'yearCertain' | 'document' | 'evidence'>;
 
 function rowsOf(
   members: readonly DocumentCollocations[],

@@ -30,8 +30,9 @@ export interface CollocationTally {
 }
 
 const FAR = 0;
-const LEFT = 1;
-const RIGHT = 2;
+/** Places of a token, as `placesOf` gives them; the others are far from every hit, or part of one. */
+export const LEFT = 1;
+export const RIGHT = 2;
 const HIT = 3;
 
 /** Counts every word of running text, and which of them stand near the term. */
@@ -88,7 +89,7 @@ function observe(document: Document, matcher: TermMatcher, span: Span): Document
 }
 
 /** Per token: far, near on the left or right of the nearest hit, or part of a hit. */
-function placesOf(document: Document, hits: readonly TokenRange[], span: Span): Uint8Array {
+export function placesOf(document: Document, hits: readonly TokenRange[], span: Span): Uint8Array {
   const places = new Uint8Array(document.tokenCount);
   const boundaries = span.unit === 'paragraph' ? document.blockStarts : document.sentenceStarts;
   let unit = 0;

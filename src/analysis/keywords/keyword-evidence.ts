@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.js';
 import type { Evidence } from '../../model/evidence.js';
+import type { GroupBy } from '../grouping.js';
 import { evidenceAt } from '../passage.js';
 import type { KeywordRow } from './keywords.js';
 
@@ -10,6 +11,7 @@ import type { KeywordRow } from './keywords.js';
 export class KeywordEvidence {
   private readonly shown: readonly KeywordRow[];
   private readonly limit: number;
+  private readonly by: GroupBy;
   private readonly years: ReadonlySet<number> | null;
   private readonly passages: Evidence[][];
   /** Positions of rows by stem. */
@@ -19,22 +21,29 @@ export class KeywordEvidence {
 
   constructor(
     rows: readonly KeywordRow[],
-    limit: number,
-    years: ReadonlySet<number> | null = null,
+    options: {
+      readonly limit: number;
+      readonly by: GroupBy;
+      readonly years: ReadonlySet<number> | null;
+    },
   ) {
-    this.years = years;
+    this.years = options.years;
+    this.by = options.by;
     this.shown = rows;
-    this.limit = limit;
+    this.limit = options.limit;
     this.passages = rows.map(() => []);
     const sizes = new Set<number>();
     rows.forEach((row, index) => {
-      sizes.add(row.stem.split(' ').length);
-      const there = this.byStem.get(row.stem);
-      if (there === undefined) this.byStem.set(row.stem, [index]);
-      else there.push(index);
+      const stems = row.family?.members.map((member) => member.stem) ?? [row.stem];
+      for (const stem of stems) {
+        sizes.add(stem.split(' ').length);
+        const there = this.byStem.get(stem);
+        if (there === undefined) this.byStem.set(stem, [index]);
+        else there.push(index);
+      }
     });
     this.sizes = [...sizes].sort((left, right) => left - right);
-    this.open = limit > 0 ? rows.length : 0;
+    this.open = options.limit > 0 ? rows.length : 0;
   }
 
   /** True when no row needs more passages: the rest of the corpus need not be read again. */
@@ -77,7 +86,7 @@ export class KeywordEvidence {
 
   private isInSlice(document: Document, row: KeywordRow): boolean {
     if (row.document !== null) return row.document === document.source.id;
-    return row.year === null || row.year === document.source.year.year;
+    return this.by === 'none' || row.year === document.source.year.year;
   }
 }
 

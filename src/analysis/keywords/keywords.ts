@@ -7,9 +7,17 @@ import { keyness as keynessOf } from '../../statistics/keyness.js';
 import { logLikelihood } from '../../statistics/log-likelihood.js';
 import { compareText, type Group, type GroupBy, groupDocuments } from '../grouping.js';
 import type { DocumentCounts, WordTally } from './count-words.js';
+import { wordFamilies } from './word-families.js';
 
 export interface KeywordForm {
   readonly form: string;
+  readonly count: number;
+}
+
+/** A word of a family. */
+export interface FamilyMember {
+  readonly term: string;
+  readonly stem: string;
   readonly count: number;
 }
 
@@ -50,6 +58,11 @@ export interface KeywordRow {
   readonly tfidf: number;
   /** Of multiword terms within the slice (Frantzi et al. 2000); null unless they were ranked by it. */
   readonly cValue: number | null;
+  /**
+   * Of a family the word its members share (as written, its most frequent form or derivation), and the members in this
+   * slice; null for single words.
+   */
+  readonly family: { readonly head: string; readonly members: readonly FamilyMember[] } | null;
   readonly evidence: readonly Evidence[];
 }
 
@@ -77,12 +90,14 @@ export interface KeywordOptions {
   readonly reference: 'rest' | ReferenceCounts | null;
   /** Words that are more frequent than in the reference, less frequent, or both. Default of keyness: positive. */
   readonly keys: 'positive' | 'negative' | 'both';
+  /** Words count with their families (see `wordFamilies`); for single words only. */
+  readonly families?: boolean;
   /** Documents whose words are looked at too, as negative keys, though they are not counted. */
   readonly alsoFrom?: WordTally;
 }
 
 /**
- * One term: a word or run of words under its stems. `documents` and `counts` run in parallel, ascending by document;
+ * One term: a word or run of words under its stems, or a family of words. `documents` and `counts` run in parallel, ascending by document;
  * `grams` are its surface forms.
  */
 interface Term {
@@ -90,9 +105,14 @@ interface Term {
   readonly grams: Gram[];
   readonly documents: number[];
   readonly counts: number[];
+  /** The words of a family; those that give it its name come first. */
+  readonly members: readonly Term[] | null;
+  readonly heads: number;
 }
 
 interface Gram {
+  /** Of its first word. */
+  readonly type: number;
   readonly form: string;
   readonly documents: number[];
   readonly counts: number[];
@@ -104,7 +124,8 @@ export function keywordRows(
   options: KeywordOptions,
 ): KeywordRow[] {
   const { documents } = tally;
-  const terms = collectTerms(documents, vocabulary, options.includeStopwords, options.alsoFrom);
+  const words = collectTerms(documents, vocabulary, options.includeStopwords, options.alsoFrom);
+  const terms = options.families === true ? joinFamilies(words, vocabulary) : words;
   const groups = groupsToShow(documents, options);
   const allGroups = groupDocuments(documents, options.by);
   const candidates = groups.map((group) => candidatesOf(terms, group, documents, options));
@@ -217,16 +238,69 @@ function enter(
   const stem = types.map((type) => vocabulary.stemText(vocabulary.stem(type))).join(' ');
   let term = terms.get(stem);
   if (term === undefined) {
-    term = { stem, grams: [], documents: [], counts: [] };
+    term = { stem, grams: [], documents: [], counts: [], members: null, heads: 0 };
     terms.set(stem, term);
   }
   const gram: Gram = {
+    type: types[0]!,
     form: types.map((type) => vocabulary.form(type)).join(' '),
     documents: [],
     counts: [],
   };
   term.grams.push(gram);
   return { gram, term };
+}
+
+/** Terms by their families, each with the counts of its words. */
+function joinFamilies(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
+  const places = wordFamilies(
+    terms.map((term) => ({
+      stem: term.stem,
+      type: mostFrequentGram(term).type,
+      count: sumOf(term.counts),
+    })),
+    vocabulary,
+  );
+  const families = new Map<string, { heads: Term[]; others: Term[] }>();
+  terms.forEach((term, index) => {
+    const { key, isHead } = places[index]!;
+    let family = families.get(key);
+    if (family === undefined) {
+      family = { heads: [], others: [] };
+      families.set(key, family);
+    }
+    (isHead ? family.heads : family.others).push(term);
+  });
+  return [...families].map(([stem, { heads, others }]) => {
+    const members = [...heads, ...others];
+    const counts = new Map<number, number>();
+    for (const member of members) {
+      member.documents.forEach((document, index) => {
+        counts.set(document, (counts.get(document) ?? 0) + member.counts[index]!);
+      });
+    }
+    const documents = [...counts.keys()].sort((left, right) => left - right);
+    return {
+      stem,
+      grams: members.flatMap(({ grams }) => grams),
+      documents,
+      counts: documents.map((document) => counts.get(document)!),
+      members,
+      heads: heads.length,
+    };
+  });
+}
+
+function familyOf(family: Term, isMember: Uint8Array): KeywordRow['family'] {
+  const members = family
+    .members!.map((term) => ({
+      term: mostFrequentForm(term),
+      stem: term.stem,
+      count: countWithin(term, isMember),
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((left, right) => right.count - left.count || compareText(left.stem, right.stem));
+  return { head: mostFrequentForm(family), members };
 }
 
 interface Candidate {
@@ -236,6 +310,16 @@ interface Candidate {
   readonly reference: { readonly count: number; readonly words: number } | null;
   readonly g2: number;
   score: number;
+}
+
+/** A family counts in a reference what its words count there. */
+function countIn(reference: ReferenceCounts | null, term: Term): number | null {
+  if (reference === null) return null;
+  if (term.members === null) return reference.count(term.stem);
+  return term.members.reduce<number | null>((sum, { stem }) => {
+    const count = reference.count(stem);
+    return sum === null || count === null ? null : sum + count;
+  }, 0);
 }
 
 /** Terms of a slice that are frequent enough, with their count in the rest of the corpus. */
@@ -258,7 +342,7 @@ function candidatesOf(
       total += term.counts[index]!;
       if (isMember[term.documents[index]!] === 1) count += term.counts[index]!;
     }
-    const referenceCount = against === 'rest' ? total - count : (against?.count(term.stem) ?? null);
+    const referenceCount = against === 'rest' ? total - count : countIn(against, term);
     const referenceWords = against === 'rest' ? restWords : (against?.words ?? 0);
     const reference =
       referenceCount !== null && referenceWords > 0 && words > 0
@@ -402,6 +486,7 @@ function rowOf(
     keyness: keynessRow(candidate, words, options, comparisons),
     tfidf: count === 0 ? 0 : tfidfOf(candidate, group, documents, allGroups),
     cValue: candidate.cValue,
+    family: term.members === null ? null : familyOf(term, isMember),
     evidence: [],
   };
 }
@@ -441,29 +526,44 @@ function wordsOf(group: Group, documents: readonly DocumentCounts[]): number {
   return group.members.reduce((sum, member) => sum + documents[member]!.words, 0);
 }
 
-/** The same in every slice, so that rows of different years can be laid side by side. */
+/**
+ * The same in every slice, so that rows of different years can be laid side by side. A family bears the name of the
+ * word that its members share.
+ */
 function mostFrequentForm(term: Term): string {
-  let best = '';
+  if (term.members === null) return mostFrequentGram(term).form;
+  const grams = term.members.slice(0, term.heads).flatMap((head) => head.grams);
+  return mostFrequentGram({ ...term, grams }).form;
+}
+
+function mostFrequentGram(term: Term): Gram {
+  let best = term.grams[0]!;
   let most = -1;
-  for (const { form, counts } of term.grams) {
-    const count = counts.reduce((sum, value) => sum + value, 0);
-    if (count > most || (count === most && compareText(form, best) < 0)) {
-      best = form;
+  for (const gram of term.grams) {
+    const count = sumOf(gram.counts);
+    if (count > most || (count === most && compareText(gram.form, best.form) < 0)) {
+      best = gram;
       most = count;
     }
   }
   return best;
 }
 
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Occurrences in the documents of a slice. */
+function countWithin(counted: Term | Gram, isMember: Uint8Array): number {
+  return counted.counts.reduce(
+    (sum, count, index) => sum + (isMember[counted.documents[index]!] === 1 ? count : 0),
+    0,
+  );
+}
+
 function formsOf(term: Term, isMember: Uint8Array): KeywordForm[] {
   return term.grams
-    .map(({ form, documents, counts }) => ({
-      form,
-      count: counts.reduce(
-        (sum, value, index) => sum + (isMember[documents[index]!] === 1 ? value : 0),
-        0,
-      ),
-    }))
+    .map((gram) => ({ form: gram.form, count: countWithin(gram, isMember) }))
     .filter(({ count }) => count > 0)
     .sort((left, right) => right.count - left.count || compareText(left.form, right.form));
 }

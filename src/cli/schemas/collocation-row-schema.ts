@@ -1,4 +1,5 @@
 import type { CollocationRow } from '../../analysis/collocations/collocations.js';
+import { evidenceSchema } from './evidence-schema.js';
 import { count, flag, nullable, number, object, type Schema, text } from './json-schema.js';
 import { documentField, yearField } from './shared-fields.js';
 
@@ -38,6 +39,7 @@ export const collocationRowSchema: Schema<CollocationRow> = object(
     ),
     documents: count('Documents of the slice with the pair.'),
     documentsTotal: count('Documents of the slice.'),
+    evidence: evidenceSchema,
   },
   'A word near the term.',
 );

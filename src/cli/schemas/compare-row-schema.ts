@@ -1,4 +1,5 @@
 import type { CompareRow } from '../../pipeline/questions/compare.js';
+import { evidenceSchema } from './evidence-schema.js';
 import { count, number, object, type Schema, text } from './json-schema.js';
 import { formsSchema, keynessFields } from './keyness-fields.js';
 
@@ -23,6 +24,7 @@ export const compareRowSchema: Schema<CompareRow> = object(
     }),
     ...keynessFields,
     comparisons: count('Words compared; LRC is adjusted by it.'),
+    evidence: evidenceSchema,
   },
   'A word in two slices.',
 );

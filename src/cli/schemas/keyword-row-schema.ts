@@ -1,6 +1,6 @@
 import type { KeywordRow } from '../../analysis/keywords/keywords.js';
 import { evidenceSchema } from './evidence-schema.js';
-import { count, flag, nullable, number, object, type Schema, text } from './json-schema.js';
+import { count, flag, list, nullable, number, object, type Schema, text } from './json-schema.js';
 import { formsSchema, keynessFields } from './keyness-fields.js';
 import { documentField, yearField } from './shared-fields.js';
 
@@ -55,6 +55,25 @@ export const keywordRowSchema: Schema<KeywordRow> = object(
     ),
     tfidf: number('Count × (ln(slices / slices with the term) + 1).', { minimum: 0 }),
     cValue: nullable(number('C-value of a multiword term; null unless --sort c-value.')),
+    family: nullable(
+      object(
+        {
+          head: text('The word that the family shares, as written.'),
+          members: list(
+            object(
+              {
+                term: text('The word as written: its most frequent form in the corpus.'),
+                stem: text('Its stem.'),
+                count: count('Occurrences in the slice.'),
+              },
+              'A word of the family.',
+            ),
+            'Words of the family in this slice, the most frequent first; their counts add up.',
+          ),
+        },
+        'The family of words that is counted; null without --families.',
+      ),
+    ),
     evidence: evidenceSchema,
   },
   'A term in a slice of the corpus.',

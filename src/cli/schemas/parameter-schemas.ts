@@ -1,5 +1,5 @@
 /** What each command says of its own parameters in the envelope. */
-import { choice, count, integer, list, nullable, object, text } from './json-schema.js';
+import { choice, count, flag, integer, list, nullable, object, text } from './json-schema.js';
 import { yearField } from './shared-fields.js';
 
 const ngrams = {
@@ -32,6 +32,7 @@ export const keywordsParameters = object(
     stopwords,
     against: text('Reference of keyness: rest, general, none, years or a path.'),
     keys,
+    families: flag('Whether words count with their families.'),
   },
   'Parameters.',
 );
@@ -78,6 +79,7 @@ export const compareParameters = object(
     minCount,
     limit,
     keys,
+    evidence,
     stopwords,
   },
   'Parameters.',
@@ -102,6 +104,7 @@ export const collocationsParameters = object(
     minCount,
     limit,
     side: choice(['left', 'right', 'both'], 'Side of the term that counts.'),
+    evidence,
     years,
     stopwords,
   },

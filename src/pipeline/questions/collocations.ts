@@ -1,3 +1,4 @@
+import { CollocationEvidence } from '../../analysis/collocations/collocation-evidence.js';
 import {
   type CollocationRow,
   type CollocationSort,
@@ -28,6 +29,8 @@ export interface CollocationsOptions {
   readonly side?: 'left' | 'right' | 'both';
   readonly includeStopwords?: boolean;
   readonly years?: readonly YearRange[] | null;
+  /** Passages per row. Default 3. */
+  readonly evidence?: number;
 }
 
 const DEFAULT_SPAN: Span = { unit: 'words', left: 5, right: 5 };
@@ -56,6 +59,16 @@ export async function collocations(
     includeStopwords: options.includeStopwords ?? false,
     years,
   });
+  const evidence = options.evidence ?? 3;
+  const collector = new CollocationEvidence(rows, { limit: evidence, by, side });
+  if (!collector.isComplete) {
+    for await (const document of corpus.documents()) {
+      const { year } = document.source.year;
+      if (years !== null && (year === null || !years.has(year))) continue;
+      collector.observe(document, matcher, span);
+      if (collector.isComplete) break;
+    }
+  }
   const parameters = {
     term,
     span: span.unit === 'words' ? { unit: 'words', left: span.left, right: span.right } : span,
@@ -64,8 +77,9 @@ export async function collocations(
     minCount,
     limit,
     side,
+    evidence,
     years: years === null ? null : [...years].sort((left, right) => left - right),
     stopwords: options.includeStopwords ? 'kept' : 'left-out',
   };
-  return envelope(corpus, 'collocations', parameters, rows);
+  return envelope(corpus, 'collocations', parameters, collector.rows());
 }

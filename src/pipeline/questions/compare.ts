@@ -1,10 +1,17 @@
 import { countWords, type WordTally } from '../../analysis/keywords/count-words.js';
-import { countsByStem, type KeywordForm, keywordRows } from '../../analysis/keywords/keywords.js';
+import { KeywordEvidence } from '../../analysis/keywords/keyword-evidence.js';
+import {
+  countsByStem,
+  type KeywordForm,
+  type KeywordRow,
+  keywordRows,
+} from '../../analysis/keywords/keywords.js';
+import type { Evidence } from '../../model/evidence.js';
 import type { Result } from '../../model/result.js';
 import type { Corpus } from '../corpus.js';
 import { envelope } from '../envelope.js';
 import { runAnalysis } from '../run-analysis.js';
-import { sliceOf } from '../slice-of.js';
+import { type Slice, sliceOf } from '../slice-of.js';
 
 /** A word in two slices: how often in each, and how different that is. Rates are per 1,000 words. */
 export interface CompareRow {
@@ -30,6 +37,8 @@ export interface CompareRow {
   readonly simpleMaths: number | null;
   /** Words compared; LRC is adjusted by it. */
   readonly comparisons: number;
+  /** Passages of the slice that uses it more. */
+  readonly evidence: readonly Evidence[];
 }
 
 export interface CompareOptions {
@@ -41,6 +50,8 @@ export interface CompareOptions {
   /** Default `both`. */
   readonly keys?: 'positive' | 'negative' | 'both';
   readonly includeStopwords?: boolean;
+  /** Passages per row. Default 3. */
+  readonly evidence?: number;
 }
 
 /**
@@ -61,17 +72,28 @@ export async function compare(
   const tally = await runAnalysis(corpus, countWords(ngrams));
   const first = await sliceOf(corpus, tally, target, ngrams);
   const second = await sliceOf(corpus, tally, reference, ngrams);
-  const rows = keywordRows(first, corpus.vocabulary, {
+  const evidence = options.evidence ?? 3;
+  const ranked = keywordRows(first.tally, corpus.vocabulary, {
     by: 'none',
     sort: 'keyness',
     minCount,
     limit,
     years: null,
     includeStopwords,
-    reference: countsByStem(second, corpus.vocabulary, reference, includeStopwords),
+    reference: countsByStem(second.tally, corpus.vocabulary, reference, includeStopwords),
     keys,
-    alsoFrom: second,
-  }).map((row): CompareRow => {
+    alsoFrom: second.tally,
+  });
+  const isMoreInTarget = (row: KeywordRow) => row.keyness!.g2 >= 0;
+  const passages = new Map([
+    ...(await passagesOf(first, ranked.filter(isMoreInTarget), evidence)),
+    ...(await passagesOf(
+      second,
+      ranked.filter((row) => !isMoreInTarget(row)),
+      evidence,
+    )),
+  ]);
+  const rows = ranked.map((row): CompareRow => {
     const { reference: counted, ...measures } = row.keyness!;
     return {
       term: row.term,
@@ -86,20 +108,41 @@ export async function compare(
       referenceWords: counted.words,
       referencePerThousand: (counted.count / counted.words) * 1000,
       ...measures,
+      evidence: passages.get(row.stem) ?? [],
     };
   });
   const parameters = {
     target,
     reference,
-    targetDocuments: idsOf(first),
-    referenceDocuments: idsOf(second),
+    targetDocuments: idsOf(first.tally),
+    referenceDocuments: idsOf(second.tally),
     ngrams: [ngrams.smallest, ngrams.largest],
     minCount,
     limit,
     keys,
+    evidence,
     stopwords: includeStopwords ? 'kept' : 'left-out',
   };
   return envelope(corpus, 'compare', parameters, rows);
+}
+
+/** The first passages of each row in the documents of a slice, by stem. */
+async function passagesOf(
+  { corpus, tally }: Slice,
+  rows: readonly KeywordRow[],
+  limit: number,
+): Promise<ReadonlyMap<string, readonly Evidence[]>> {
+  const ids = new Set(idsOf(tally));
+  // What a row counts is not what this slice holds of it, so it may be looked for to the end.
+  const sought = rows.map((row) => ({ ...row, count: Number.POSITIVE_INFINITY }));
+  const collector = new KeywordEvidence(sought, { limit, by: 'none', years: null });
+  if (!collector.isComplete) {
+    for await (const document of corpus.documents()) {
+      if (ids.has(document.source.id)) collector.observe(document);
+      if (collector.isComplete) break;
+    }
+  }
+  return new Map(collector.rows().map(({ stem, evidence }) => [stem, evidence]));
 }
 
 function idsOf({ documents }: WordTally): string[] {

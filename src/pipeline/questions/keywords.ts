@@ -6,6 +6,7 @@ import {
   type KeywordSort,
   keywordRows,
 } from '../../analysis/keywords/keywords.js';
+import { QaError } from '../../model/errors.js';
 import type { Result } from '../../model/result.js';
 import type { Corpus } from '../corpus.js';
 import { envelope } from '../envelope.js';
@@ -35,6 +36,8 @@ export interface KeywordsOptions {
    * or a file or folder of other texts. Default: `rest` where there is one, otherwise `general`.
    */
   readonly against?: string;
+  /** Words count with their families (Vertrauen, Vertrauenskultur, Selbstvertrauen); single words only. */
+  readonly families?: boolean;
   /** Default `positive`: words more frequent than in the reference. Counts for sorting by keyness. */
   readonly keys?: 'positive' | 'negative' | 'both';
 }
@@ -54,6 +57,12 @@ export async function keywords(
   const years = selectedYears(corpus, options.years ?? null);
   const includeStopwords = options.includeStopwords ?? false;
   const keys = options.keys ?? 'positive';
+  const families = options.families ?? false;
+  if (families && ngrams.largest > 1) {
+    throw new QaError('families-of-ngrams', 'Families are made of single words.', {
+      hint: 'Leave out --families or --ngrams.',
+    });
+  }
   const hasRest = by !== 'none' ? corpus.summary.documents > 1 : years !== null;
   const against = options.against ?? (hasRest ? 'rest' : 'general');
   const ranked = keywordRows(tally, corpus.vocabulary, {
@@ -65,8 +74,9 @@ export async function keywords(
     limit,
     years,
     includeStopwords,
+    families,
   });
-  const collector = new KeywordEvidence(ranked, evidence, years);
+  const collector = new KeywordEvidence(ranked, { limit: evidence, by, years });
   if (!collector.isComplete) {
     for await (const document of corpus.documents()) {
       collector.observe(document);
@@ -84,6 +94,7 @@ export async function keywords(
     stopwords: includeStopwords ? 'kept' : 'left-out',
     against,
     keys,
+    families,
   };
   return envelope(corpus, 'keywords', parameters, collector.rows());
 }

@@ -10,6 +10,7 @@ import { displayWidth } from './display-width.js';
 import { palette } from './palette.js';
 import { printableRuns } from './printable-runs.js';
 import { renderConcordance } from './render-concordance.js';
+import { renderStrips } from './render-strips.js';
 import { renderTable } from './render-table.js';
 import { toned } from './toned.js';
 import { wrap } from './wrap.js';
@@ -67,6 +68,8 @@ function blockLines(block: PageBlock, canvas: Canvas): readonly string[] {
       });
     case 'concordance':
       return renderConcordance(block, canvas);
+    case 'strips':
+      return renderStrips(block, canvas);
     case 'chart':
       return [
         ...prose(toned(canvas.runs(block.title), 'strong'), canvas),
