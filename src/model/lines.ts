@@ -22,15 +22,34 @@ function startsOf(source: SourceText): Int32Array {
   return starts;
 }
 
-/** 1-based line and column (in UTF-16 code units) of a raw offset. */
-export function placeAt(source: SourceText, rawOffset: number): { line: number; column: number } {
+/** A place as a reader looks it up; every number counts from 1. `column` counts UTF-16 code units. */
+export interface LinePlace {
+  readonly line: number;
+  readonly column: number;
+  readonly page?: number;
+  readonly paragraph?: number;
+}
+
+/** Where a raw offset stands. Lines of an extracted text come with the page or paragraph of the document. */
+export function placeAt(source: SourceText, rawOffset: number): LinePlace {
   const starts = startsOf(source);
+  const line = lastAtOrBefore(starts, rawOffset);
+  const place = { line: line + 1, column: rawOffset - starts[line]! + 1 };
+  if (source.places === undefined) return place;
+  const number = Math.max(0, lastAtOrBefore(source.places.starts, rawOffset)) + 1;
+  return source.places.unit === 'page'
+    ? { ...place, page: number }
+    : { ...place, paragraph: number };
+}
+
+/** Index of the last start that is not behind `offset`; the first when all are. */
+function lastAtOrBefore(starts: Int32Array, offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= rawOffset) low = middle;
+    if (starts[middle]! <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: rawOffset - starts[low]! + 1 };
+  return low;
 }

@@ -22,6 +22,17 @@ export interface SourceText {
   readonly blocks: readonly Block[];
   readonly title: string | null;
   readonly year: DatedYear;
+  /** Pages or paragraphs, for formats whose lines mean nothing to a reader; `raw` is then the extracted text. */
+  readonly places?: Places;
+  /** A name by which documents can be told apart, such as the organisation a row of a table belongs to. */
+  readonly group?: string;
+}
+
+/** Numbered stretches of the raw text: number `i + 1` reaches from `starts[i]` to the next start. */
+export interface Places {
+  readonly unit: 'page' | 'paragraph';
+  /** Ascending raw offsets; an empty page starts where the next one does. */
+  readonly starts: Int32Array;
 }
 
 /** From repaired text back to the raw file. */

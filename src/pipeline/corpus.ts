@@ -9,7 +9,7 @@ import type { SourceText } from '../model/text.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { type FoundFile, findSources } from '../sources/find.js';
 import { entriesByFile, type ManifestEntry, readManifest } from '../sources/manifest.js';
-import { readSource } from '../sources/read.js';
+import { type ReadOptions, type ReadResult, readSources } from '../sources/read.js';
 import { bundledSeeds } from './bundled-seeds.js';
 
 export interface CorpusOptions {
@@ -21,6 +21,12 @@ export interface CorpusOptions {
   readonly manifest?: string;
   /** Encoding of all files, instead of the one each shows. */
   readonly encoding?: string;
+  /** Puts right UTF-8 that was read as windows-1252. Default false: it is reported. */
+  readonly repairEncoding?: boolean;
+  /** Columns of tables and fields of JSON Lines; those not given are guessed by their usual names. */
+  readonly columns?: NonNullable<ReadOptions['columns']>;
+  /** How much of a document is read; those not given have their default. */
+  readonly limits?: NonNullable<ReadOptions['limits']>;
   /** `include` counts menus, tables of contents, captions and the like. Default `exclude`. */
   readonly boilerplate?: 'exclude' | 'include';
   /** Lower-case stop words; `none` for none. Default: the language's own list. */
@@ -60,7 +66,9 @@ export class Corpus {
   private readonly entries: ReadonlyMap<string, ManifestEntry>;
   readonly options: CorpusOptions;
   private readonly found: Diagnostic[];
-  private readonly kept = new Map<string, Document>();
+  /** Documents by file. */
+  private readonly kept = new Map<string, Document[]>();
+  private readonly tooLong = new Set<string>();
   private keptCharacters = 0;
   private known: CorpusSummary | undefined;
   private readonly unreadable = new Set<string>();
@@ -103,8 +111,13 @@ export class Corpus {
     if (this.known !== undefined) {
       for (const file of this.files) {
         if (this.unreadable.has(file.id)) continue;
-        const document = this.kept.get(file.id) ?? (await this.read(file)).document;
-        if (document !== null) yield document;
+        const kept = this.kept.get(file.id);
+        if (kept !== undefined) yield* kept;
+        else {
+          for await (const { source } of this.read(file)) {
+            if (source !== null) yield this.annotate(source);
+          }
+        }
       }
       return;
     }
@@ -113,33 +126,29 @@ export class Corpus {
     let read = 0;
     for (const file of this.files) {
       this.options.onProgress?.(read++, this.files.length, file.id);
-      const { document, diagnostics: ofFile } = await this.read(file);
-      diagnostics.push(...ofFile);
-      if (document === null) {
-        this.unreadable.add(file.id);
-        continue;
+      // A pass that was left half-way may have kept some.
+      this.forget(file);
+      const before = summary.documents;
+      for await (const { source, diagnostics: ofDocument } of this.read(file)) {
+        diagnostics.push(...ofDocument);
+        if (source === null) continue;
+        const document = this.annotate(source);
+        summary.add(document);
+        this.keep(file, document);
+        yield document;
       }
-      summary.add(document);
-      this.keep(document);
-      yield document;
+      if (summary.documents === before) this.unreadable.add(file.id);
     }
     this.found.push(...diagnostics);
     if (summary.documents === 0) throw nothingToRead(this.found);
     this.known = summary.build();
   }
 
-  private async read(
-    file: FoundFile,
-  ): Promise<{ document: Document | null; diagnostics: readonly Diagnostic[] }> {
+  /** The documents of one file: a table has one a row, an archive one a member. */
+  private read(file: FoundFile): AsyncGenerator<ReadResult, void, undefined> {
+    const { encoding, repairEncoding, columns, limits, standardInput } = this.options;
     const entry = this.entries.get(file.id);
-    const { source, diagnostics } = await readSource(file, {
-      ...(this.options.encoding === undefined ? {} : { encoding: this.options.encoding }),
-      ...(this.options.standardInput === undefined
-        ? {}
-        : { standardInput: this.options.standardInput }),
-      ...(entry === undefined ? {} : { entry }),
-    });
-    return { document: source === null ? null : this.annotate(source), diagnostics };
+    return readSources(file, { encoding, repairEncoding, columns, limits, standardInput, entry });
   }
 
   private annotate(source: SourceText): Document {
@@ -148,13 +157,27 @@ export class Corpus {
     });
   }
 
-  /** Standard input cannot be read twice, so it is kept whatever its size. */
-  private keep(document: Document): void {
-    const { id, text } = document.source;
-    const fits = this.keptCharacters + text.length <= KEPT_CHARACTERS;
-    if (!fits && id !== '-') return;
-    this.kept.set(id, document);
-    this.keptCharacters += text.length;
+  /** A file is kept whole or not at all. Standard input cannot be read twice, so it is kept whatever its size. */
+  private keep(file: FoundFile, document: Document): void {
+    if (this.tooLong.has(file.id)) return;
+    const documents = this.kept.get(file.id) ?? [];
+    const { length } = document.source.text;
+    if (this.keptCharacters + length > KEPT_CHARACTERS && file.path !== null) {
+      this.forget(file);
+      this.tooLong.add(file.id);
+      return;
+    }
+    documents.push(document);
+    this.kept.set(file.id, documents);
+    this.keptCharacters += length;
+  }
+
+  private forget(file: FoundFile): void {
+    for (const { source } of this.kept.get(file.id) ?? []) {
+      this.keptCharacters -= source.text.length;
+    }
+    this.kept.delete(file.id);
+    this.tooLong.delete(file.id);
   }
 }
 

@@ -2,24 +2,40 @@ import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { type Block, type DatedYear, identityOffsets, type SourceText } from '../model/text.js';
+import { Budget } from './budget.js';
 import { decode } from './decode.js';
 import type { FoundFile } from './find.js';
-import { type Format, formatOfBytes, formatOfName, type UnsupportedFormat } from './format-of.js';
+import {
+  type Format,
+  formatOfBytes,
+  formatOfName,
+  formatOfText,
+  type UnsupportedFormat,
+} from './format-of.js';
+import { FormatProblem } from './format-problem.js';
 import { findFrontMatter } from './formats/find-front-matter.js';
 import { markdown } from './formats/markdown.js';
-import type { ParsedText } from './formats/parsed-text.js';
+import type { ParsedText, Remark } from './formats/parsed-text.js';
 import { plainText } from './formats/plain-text.js';
+import type { Columns } from './formats/rows.js';
 import { type FrontMatter, parseFrontMatter } from './front-matter.js';
+import { defaultLimits, type Limits } from './limits.js';
 import { type ManifestEntry, manifestYear } from './manifest.js';
+import { chainOffsets } from './offset-map.js';
+import { findMojibake, repairMojibake } from './repair/repair-mojibake.js';
+import { weighProperties } from './weigh-properties.js';
 import { dateDocument } from './year/date-document.js';
 
 export interface ReadOptions {
   /** Overrides the detection of the encoding. */
   readonly encoding?: string | undefined;
-  /** What the manifest says of the document; it comes before what the document says of itself. */
+  /** Puts right UTF-8 that was read as windows-1252 (`Ã¼`). Default: it is reported only. */
+  readonly repairEncoding?: boolean | undefined;
+  /** Columns of tables and fields of JSON Lines that hold text, date and so on. */
+  readonly columns?: Columns | undefined;
+  /** What the manifest says of the file; it comes before what the document says of itself. */
   readonly entry?: ManifestEntry | undefined;
-  /** Larger files are skipped with a diagnostic. Default: 512 MB, near the longest string of the system. */
-  readonly maximumBytes?: number | undefined;
+  readonly limits?: Partial<Limits> | undefined;
   /** Where the document `-` comes from; default: the standard input of the process. */
   readonly standardInput?: AsyncIterable<Uint8Array | string> | undefined;
 }
@@ -30,86 +46,322 @@ export interface ReadResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const MEGABYTE = 1 << 20;
-const MAXIMUM_BYTES = 512 * MEGABYTE - MEGABYTE;
-const MAXIMUM_TITLE = 200;
+/** Formats that are parsed from bytes, each loaded when the first document of its kind comes. */
+type BinaryFormat = 'pdf' | 'docx' | 'odt' | 'epub' | 'rtf';
+type RowFormat = 'csv' | 'tsv' | 'jsonl' | 'json';
 
-/** Reads one document. Whatever is wrong with the file itself becomes a diagnostic, never an exception. */
-export async function readSource(file: FoundFile, options: ReadOptions = {}): Promise<ReadResult> {
+const MEGABYTE = 1 << 20;
+const MAXIMUM_TITLE = 200;
+const ROW_FORMATS: ReadonlySet<Format> = new Set<Format>(['csv', 'tsv', 'jsonl', 'json']);
+
+interface Input {
+  /** `/`-separated path, `archive.zip#inner/path.docx` inside an archive. */
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  readonly named: Format | UnsupportedFormat;
+  readonly budget: Budget;
+  /** Archives around the document. */
+  readonly depth: number;
+}
+
+/**
+ * Reads the documents of one file: one, or one a row (`texts.csv#row-12`), a line (`texts.jsonl#line-3`) or a member of
+ * an archive (`texts.zip#2019/report.docx`), in this order of the file. Whatever is wrong with the file itself becomes
+ * a diagnostic, never an exception; a document that had to be skipped is a result without a source.
+ */
+export async function* readSources(
+  file: FoundFile,
+  options: ReadOptions = {},
+): AsyncGenerator<ReadResult, void, undefined> {
   const { id } = file;
-  const maximum = Math.min(options.maximumBytes ?? MAXIMUM_BYTES, MAXIMUM_BYTES);
+  const limits = limitsOf(options);
   const named = file.path === null ? 'txt' : formatOfName(id);
-  if (typeof named !== 'string') return skipped(unsupported(id, named));
+  if (typeof named !== 'string' && !named.holdsText) {
+    yield skipped(unsupported(id, named));
+    return;
+  }
   let bytes: Uint8Array | Diagnostic;
   try {
     bytes =
       file.path === null
-        ? await readStream(options.standardInput ?? process.stdin, id, maximum)
-        : readFile(file.path, id, maximum);
+        ? await readStream(options.standardInput ?? process.stdin, id, limits.fileBytes)
+        : readFile(file.path, id, limits.fileBytes);
   } catch (error) {
-    return skipped(unreadable(id, error));
+    yield skipped(unreadable(id, error));
+    return;
   }
-  return 'code' in bytes
-    ? skipped(bytes)
-    : await sourceTextFrom({ id, bytes, format: named }, options);
+  if ('code' in bytes) yield skipped(bytes);
+  else yield* sourcesOf({ id, bytes, named, budget: new Budget(limits), depth: 0 }, options);
 }
 
-/** A document from its bytes: decoded, repaired, its blocks, title and year found. */
-export async function sourceTextFrom(
+/** The documents of a file from its bytes, as `readSources` gives them. */
+export async function* sourcesFromBytes(
   input: { readonly id: string; readonly bytes: Uint8Array; readonly format?: Format },
-  options: Pick<ReadOptions, 'encoding' | 'entry'> = {},
-): Promise<ReadResult> {
+  options: ReadOptions = {},
+): AsyncGenerator<ReadResult, void, undefined> {
   const { id, bytes } = input;
-  const foreign = formatOfBytes(bytes);
-  if (foreign !== null) return skipped(unsupported(id, foreign));
+  const named = input.format ?? formatOfName(id);
+  yield* sourcesOf({ id, bytes, named, budget: new Budget(limitsOf(options)), depth: 0 }, options);
+}
+
+function limitsOf(options: ReadOptions): Limits {
+  return { ...defaultLimits, ...options.limits };
+}
+
+async function* sourcesOf(input: Input, options: ReadOptions): AsyncGenerator<ReadResult> {
+  try {
+    yield* documentsOf(input, options);
+  } catch (error) {
+    yield skipped(problemOf(input.id, error));
+  }
+}
+
+async function* documentsOf(input: Input, options: ReadOptions): AsyncGenerator<ReadResult> {
+  const { id, bytes, named, budget } = input;
+  let format = formatOfBytes(bytes, named);
+  if (format === 'zip') {
+    const { archiveFormat } = await import('./formats/zip.js');
+    format = await archiveFormat(bytes, budget);
+  }
+  if (format === null) yield* textDocuments(input, options);
+  else if (typeof format !== 'string') yield skipped(unsupported(id, format));
+  else if (format === 'zip') yield* membersOf(input, options);
+  else {
+    const parsed = await parseBinary(format as BinaryFormat, bytes, budget, options);
+    const digest = digestOf(bytes);
+    yield finish(
+      { id, format, encoding: 'utf-8', digest, raw: parsed.text },
+      parsed,
+      options.entry,
+    );
+  }
+}
+
+/** Not a text file: what is inside is UTF-8, or says itself what it is. */
+async function parseBinary(
+  format: BinaryFormat,
+  bytes: Uint8Array,
+  budget: Budget,
+  options: ReadOptions,
+): Promise<ParsedText> {
+  const repairEncoding = options.repairEncoding ?? false;
+  switch (format) {
+    case 'docx':
+      return (await import('./formats/docx.js')).docx(bytes, budget, { repairEncoding });
+    case 'odt':
+      return (await import('./formats/odt.js')).odt(bytes, budget, { repairEncoding });
+    case 'epub':
+      return (await import('./formats/epub.js')).epub(bytes, budget, { repairEncoding });
+    case 'rtf':
+      return (await import('./formats/rtf.js')).rtf(bytes, budget, { repairEncoding });
+    case 'pdf':
+      return (await import('./formats/pdf.js')).pdf(bytes, budget, { repairEncoding });
+  }
+}
+
+async function* textDocuments(input: Input, options: ReadOptions): AsyncGenerator<ReadResult> {
+  const { id, bytes, named, budget } = input;
   const { raw, encoding, diagnostics } = decode(bytes, { id, encoding: options.encoding });
-  if (raw === null) return { source: null, diagnostics };
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  const { frontMatter, problems } = await readFrontMatter(raw, id);
-  const format = input.format ?? 'txt';
-  const { source, repairs } = assemble(
-    { id, format, encoding, digest, raw },
+  if (raw === null) {
+    // A table that is no text is better told by its name.
+    const known = typeof named !== 'string' && bytes.length > 0;
+    yield known ? skipped(unsupported(id, named)) : { source: null, diagnostics };
+    return;
+  }
+  const format = formatOfText(raw, named);
+  if (typeof format !== 'string') {
+    yield skipped(unsupported(id, format));
+    return;
+  }
+  if (ROW_FORMATS.has(format)) {
+    yield* rowsOf(id, raw, encoding, diagnostics, format as RowFormat, options);
+    return;
+  }
+  const digest = digestOf(bytes);
+  const { frontMatter, problems } =
+    format === 'txt' || format === 'md'
+      ? await readFrontMatter(raw, id)
+      : { frontMatter: null, problems: [] };
+  const file = { id, format, encoding, digest, raw };
+  const { parsed, extracted } = await parseText(format, raw, budget, options);
+  const result = finish(extracted ? { ...file, raw: parsed.text } : file, parsed, options.entry, {
     frontMatter,
-    options.entry ?? null,
-  );
-  const notes = Object.keys(repairs).length > 0 ? [repaired(id, repairs)] : [];
-  return { source, diagnostics: [...diagnostics, ...problems, ...notes] };
+  });
+  const notes = extracted || options.repairEncoding ? [] : mojibakeNote(id, raw);
+  yield { ...result, diagnostics: [...diagnostics, ...problems, ...notes, ...result.diagnostics] };
+}
+
+async function parseText(
+  format: Format,
+  raw: string,
+  budget: Budget,
+  options: ReadOptions,
+): Promise<{ readonly parsed: ParsedText; readonly extracted: boolean }> {
+  if (format === 'tei') {
+    const { tei } = await import('./formats/tei.js');
+    const repairEncoding = options.repairEncoding ?? false;
+    return { parsed: tei(raw, budget, { repairEncoding }), extracted: true };
+  }
+  const parse = await textParser(format, budget);
+  const mended = options.repairEncoding ? repairMojibake(raw) : null;
+  if (mended === null || mended.count === 0) return { parsed: parse(raw), extracted: false };
+  const parsed = parse(mended.text);
+  const offsets = chainOffsets(mended.offsets, parsed.offsets);
+  const repairs = { ...parsed.repairs, mojibake: mended.count };
+  return { parsed: { ...parsed, offsets, repairs }, extracted: false };
+}
+
+async function textParser(format: Format, budget: Budget): Promise<(raw: string) => ParsedText> {
+  if (format === 'md') return markdown;
+  if (format !== 'html') return plainText;
+  const { html } = await import('./formats/html.js');
+  return (raw) => html(raw, budget);
+}
+
+async function* rowsOf(
+  id: string,
+  raw: string,
+  encoding: string,
+  diagnostics: readonly Diagnostic[],
+  format: RowFormat,
+  options: ReadOptions,
+): AsyncGenerator<ReadResult> {
+  const { rows } = await import('./formats/rows.js');
+  let pending = [...diagnostics, ...(options.repairEncoding ? [] : mojibakeNote(id, raw))];
+  let found = 0;
+  for (const row of rows(raw, format, options.columns ?? {})) {
+    const rowId = `${id}#${row.key}`;
+    if ('problem' in row) {
+      const problem = toDiagnostic(rowId, row.problem);
+      yield { source: null, diagnostics: [...pending, problem] };
+      pending = [];
+      continue;
+    }
+    found++;
+    const mended = options.repairEncoding ? repairMojibake(row.text).text : row.text;
+    const digest = digestOf(Buffer.from(row.text, 'utf8'));
+    const entry = options.entry === undefined ? undefined : { ...options.entry, title: null };
+    const frontMatter = { title: row.title, date: row.date };
+    const file = { id: rowId, format, encoding, digest, raw: mended };
+    const result = finish(file, plainText(mended), entry, { frontMatter, datedBy: id });
+    const source =
+      row.group === null || result.source === null
+        ? result.source
+        : { ...result.source, group: row.group };
+    yield { source, diagnostics: [...pending, ...result.diagnostics] };
+    pending = [];
+  }
+  if (found === 0 && pending.length > 0) yield { source: null, diagnostics: pending };
+}
+
+async function* membersOf(input: Input, options: ReadOptions): AsyncGenerator<ReadResult> {
+  const { id, bytes, budget, depth } = input;
+  if (depth >= budget.limits.archives) {
+    throw new FormatProblem(
+      'archive-too-deep',
+      `lies in ${depth} archives; deeper ones are not opened`,
+      'Unpack it first, or raise --max-archives.',
+    );
+  }
+  const { members } = await import('./formats/zip.js');
+  for await (const member of members(bytes, budget)) {
+    const memberId = `${id}#${member.name}`;
+    if ('problem' in member) {
+      yield skipped(toDiagnostic(memberId, member.problem));
+      continue;
+    }
+    const named = formatOfName(member.name);
+    if (typeof named !== 'string' && !named.holdsText) {
+      yield skipped(unsupported(memberId, named));
+      continue;
+    }
+    const inner = {
+      id: memberId,
+      bytes: member.bytes,
+      named,
+      budget: budget.next(),
+      depth: depth + 1,
+    };
+    yield* sourcesOf(inner, options);
+  }
 }
 
 /** A document from a string, as plain text unless told otherwise. Front matter is flagged but not asked for a year. */
-export function sourceFromString(id: string, text: string, format: Format = 'txt'): SourceText {
+export function sourceFromString(
+  id: string,
+  text: string,
+  format: 'txt' | 'md' = 'txt',
+): SourceText {
   const raw = text.startsWith('\ufeff') ? text.slice(1) : text;
   const digest = createHash('sha256').update(text, 'utf8').digest('hex');
-  return assemble({ id, format, encoding: 'utf-8', digest, raw }, null, null).source;
+  const parsed = format === 'md' ? markdown(raw) : plainText(raw);
+  return assemble({ id, format, encoding: 'utf-8', digest, raw }, parsed, undefined, {});
+}
+
+interface Stated {
+  readonly frontMatter?: FrontMatter | null;
+  /** Path whose year dates the document, when it is not the id. */
+  readonly datedBy?: string;
+}
+
+type FileFacts = Pick<SourceText, 'id' | 'encoding' | 'digest' | 'raw'> & {
+  readonly format: Format;
+};
+
+function finish(
+  file: FileFacts,
+  parsed: ParsedText,
+  entry: ManifestEntry | undefined,
+  stated: Stated = {},
+): ReadResult {
+  const { id } = file;
+  const remarks = (parsed.remarks ?? []).map((remark) => remarkOf(id, remark));
+  if (parsed.text.trim() === '') {
+    return { source: null, diagnostics: [...remarks, withoutText(id, remarks.length > 0)] };
+  }
+  const { repairs } = parsed;
+  const notes = Object.keys(repairs).length > 0 ? [repaired(id, repairs)] : [];
+  const source = assemble(file, parsed, entry, stated);
+  return { source, diagnostics: [...remarks, ...notes] };
 }
 
 function assemble(
-  file: Pick<SourceText, 'id' | 'encoding' | 'digest' | 'raw'> & { readonly format: Format },
-  frontMatter: FrontMatter | null,
-  entry: ManifestEntry | null,
-): { readonly source: SourceText; readonly repairs: ParsedText['repairs'] } {
-  const parsed = file.format === 'md' ? markdown(file.raw) : plainText(file.raw);
-  const { text, blocks, offsets, repairs } = parsed;
-  const title = entry?.title ?? frontMatter?.title ?? titleOf(text, blocks);
-  const year =
-    (entry && manifestYear(entry)) ?? yearOf(file.id, file.raw, parsed, frontMatter?.date ?? null);
-  return { source: { ...file, text, offsets, blocks, title, year }, repairs };
+  file: FileFacts,
+  parsed: ParsedText,
+  entry: ManifestEntry | undefined,
+  { frontMatter = null, datedBy = file.id }: Stated,
+): SourceText {
+  const { text, blocks, offsets, places, properties } = parsed;
+  const title =
+    entry?.title ?? frontMatter?.title ?? titleOf(text, blocks) ?? properties?.title ?? null;
+  const manifest = entry === undefined ? null : manifestYear(entry);
+  const path = datedBy.replaceAll('#', '/');
+  const year = manifest ?? yearOf(path, file.raw, parsed, frontMatter?.date ?? null);
+  const source = { ...file, text, offsets, blocks, title, year };
+  return places === undefined ? source : { ...source, places };
 }
 
 /** The year by the document's own evidence, which is given in offsets of the raw file. */
 function yearOf(
   id: string,
   raw: string,
-  { text, blocks, offsets }: ParsedText,
+  { text, blocks, offsets, properties }: ParsedText,
   frontMatterDate: string | null,
 ): DatedYear {
   const stated = frontMatterDate === null ? {} : { frontMatterDate };
   const dated = dateDocument({ id, text, blocks, ...stated });
-  if (dated.evidence === null || offsets === identityOffsets) return dated;
-  const start = offsets.rawStart(dated.evidence.start);
-  const end = offsets.rawEnd(dated.evidence.end);
+  const weighed = weighProperties(dated, properties?.dates ?? []);
+  if (weighed.evidence === null || (weighed === dated && offsets === identityOffsets))
+    return weighed;
+  const isRaw = weighed.evidence !== dated.evidence;
+  const start = isRaw ? weighed.evidence.start : offsets.rawStart(weighed.evidence.start);
+  const end = isRaw ? weighed.evidence.end : offsets.rawEnd(weighed.evidence.end);
   const line = lineAt(raw, start);
-  return { ...dated, evidence: { text: raw.slice(start, end), start, end, line } };
+  return { ...weighed, evidence: { text: raw.slice(start, end), start, end, line } };
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function lineAt(raw: string, offset: number): number {
@@ -190,15 +442,68 @@ function skipped(diagnostic: Diagnostic): ReadResult {
   return { source: null, diagnostics: [diagnostic] };
 }
 
+/** What a format threw: its own words for what it found, ours for what its library found. */
+function problemOf(id: string, error: unknown): Diagnostic {
+  if (error instanceof FormatProblem) return toDiagnostic(id, error);
+  if (error instanceof RangeError || error instanceof TypeError) {
+    const own = new FormatProblem('file-damaged', 'cannot be read: it is damaged', DAMAGED_HINT, {
+      reason: error.message,
+    });
+    return toDiagnostic(id, own);
+  }
+  throw error;
+}
+
+const DAMAGED_HINT = 'Open it in its own program and save it again.';
+
+function toDiagnostic(id: string, problem: FormatProblem): Diagnostic {
+  const { code, message, hint, data } = problem;
+  return { code, severity: 'error', document: id, message: `${id} ${message}.`, hint, data };
+}
+
+function remarkOf(id: string, { code, severity, message, hint, data }: Remark): Diagnostic {
+  const remark = { code, severity, document: id, message: `${id} ${message}.`, hint };
+  return data === undefined ? remark : { ...remark, data };
+}
+
+function withoutText(id: string, isExplained: boolean): Diagnostic {
+  return {
+    code: 'no-text',
+    severity: 'error',
+    document: id,
+    message: `${id} has no text.`,
+    hint: isExplained ? null : 'Remove it from the sources, or save it again.',
+  };
+}
+
+const MOJIBAKE_FROM = 2;
+
+function mojibakeNote(id: string, raw: string): readonly Diagnostic[] {
+  const found = findMojibake(raw);
+  const first = found[0];
+  if (first === undefined || found.length < MOJIBAKE_FROM) return [];
+  const sample = raw.slice(first.start, first.end);
+  return [
+    {
+      code: 'encoding-mojibake',
+      severity: 'warning',
+      document: id,
+      message: `${id} was saved in a wrong encoding: ${found.length} characters read like ${sample} for ${first.replacement}.`,
+      hint: 'Add --repair-encoding to put them right while reading.',
+      data: { count: found.length, offset: first.start },
+    },
+  ];
+}
+
 function unsupported(id: string, format: UnsupportedFormat): Diagnostic {
   return {
     code: 'format-unsupported',
     severity: 'error',
     document: id,
     message: format.holdsText
-      ? `${id} was skipped: the format ${format.name} is not supported yet.`
+      ? `${id} was skipped: the format ${format.name} is not supported.`
       : `${id} was skipped: it holds no text (${format.name}).`,
-    hint: format.holdsText ? 'Save it as plain text (txt) or Markdown (md).' : null,
+    hint: format.holdsText ? 'Save it as docx, odt, pdf, html or plain text.' : null,
     data: { format: format.name },
   };
 }

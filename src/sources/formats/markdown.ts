@@ -4,12 +4,10 @@ import { chainOffsets } from '../offset-map.js';
 import { applyEdits } from '../repair/apply-edits.js';
 import type { Edit } from '../repair/edit.js';
 import { repair } from '../repair/repair.js';
-import { classifyFurniture } from '../structure/classify-furniture.js';
-import { findTurns } from '../structure/find-turns.js';
-import { scanLines } from '../structure/scan-lines.js';
 import { findFrontMatter } from './find-front-matter.js';
 import { markdownInline } from './markdown-inline.js';
 import type { ParsedText } from './parsed-text.js';
+import { readWords } from './read-words.js';
 
 const RULE = 'markdown';
 const HEADING = /^(#{1,6})(?=[ \t]|$)[ \t]*/;
@@ -373,23 +371,4 @@ function placeBlocks(
 
 function isSpace(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0xfeff || text[at]!.trim() === '';
-}
-
-/**
- * Syntax says where blocks begin and end; turns of an interview and furniture such as menus have no syntax
- * and show in their words.
- */
-function readWords(blocks: readonly Block[], text: string): readonly Block[] {
-  const lines = scanLines(text);
-  const { labelEnds, isTranscript } = findTurns(text, lines);
-  if (labelEnds.size === 0) return classifyFurniture(blocks, text);
-  const labelEndAt = new Map<number, number>();
-  for (const [line, end] of labelEnds) labelEndAt.set(lines.starts[line]!, end);
-  const turned = blocks.map((own): Block => {
-    const end = labelEndAt.get(own.span.start);
-    if (own.kind !== 'paragraph' || end === undefined) return own;
-    const speaker = { start: own.span.start, end };
-    return { ...own, kind: 'turn', reason: 'speaker-label', speaker };
-  });
-  return isTranscript ? turned : classifyFurniture(turned, text);
 }
