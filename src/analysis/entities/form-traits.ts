@@ -236,7 +236,7 @@ function traitsOf(form: string, isStopword: boolean): { flags: number; head: num
   if (lists.venues.has(form)) flags |= VENUE;
 
   const shown = (flags & UPPER) !== 0 && form.length >= 3 ? titleCase(form) : form;
-  flags |= nameTraits(shown) | placeTraits(shown);
+  flags |= nameTraits(shown) | placeTraits(shown) | placeTraits(form);
   if (lists.roles.has(shown) || endsInRole(shown)) flags |= ROLE;
   const head = headOf(shown);
   if (head >= 0) flags |= HEAD;
@@ -367,6 +367,15 @@ export function isHeadAdjective(form: string): boolean {
   );
 }
 
+/** Second parts of double names that are common nouns by themselves: Domscheit-Berg, Rhein-Berg. */
+const SURNAME_TAIL =
+  /^(?:Berg|Burg|Stein|Feld|Bach|Mann|Wald|Thal|Hof|Baum|Vogel|Brand|Horn|Kern)$/;
+
+function isNounForm(form: string): boolean {
+  const lists = nameLists();
+  return lists.frequentNouns.has(form) || lists.nouns.has(form);
+}
+
 function nounTraits(form: string, flags: number): number {
   const lists = nameLists();
   if (lists.frequentNouns.has(form)) return NOUN | FREQUENT;
@@ -374,6 +383,8 @@ function nounTraits(form: string, flags: number): number {
   if ((flags & (ANY_FIRST | PLACE)) !== 0) return 0;
   const last = form.slice(form.lastIndexOf('-') + 1);
   if (last !== form && last !== '') {
+    const isSurname = lists.lastNames.has(last) || SURNAME_TAIL.test(last);
+    if (isSurname && !isNounForm(form.slice(0, form.lastIndexOf('-')))) return 0;
     if (lists.frequentNouns.has(last) || lists.nouns.has(last)) return NOUN | COMPOUND;
   }
   if ((flags & LAST) !== 0) return 0;

@@ -25,7 +25,9 @@ export function linkAcrossDocuments(tally: EntitiesTally): LinkedEntities {
   const offsets = new Map<string, number>();
   for (const document of documents) {
     offsets.set(document.id, nodes.length);
-    document.entities.forEach((entity, local) => nodes.push({ document, local, entity }));
+    document.entities.forEach((entity, local) => {
+      nodes.push({ document, local, entity });
+    });
   }
   const sets = new UnionFind(nodes.length);
   const ambiguous = new Map<number, Set<number>>();

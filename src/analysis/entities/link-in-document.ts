@@ -158,7 +158,11 @@ function localEntity(
     const { span } = mentions[member]!;
     const start = source.offsets.rawStart(span.start);
     const end = source.offsets.rawEnd(span.end);
-    const form = source.raw.slice(start, end).replace(/\s+/g, ' ');
+    // Soft hyphens and the like are no part of a form.
+    const form = source.raw
+      .slice(start, end)
+      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+      .replace(/\s+/g, ' ');
     const reason = reasons[member]!;
     const id = `${reason} ${form}`;
     let number = formNumbers.get(id);
@@ -488,7 +492,7 @@ function linkPersons(
 
   /** A surname or a given name alone: the only person it fits, or the last one named near it; otherwise open. */
   function placeShortName(number: number): void {
-    const name = names.get(number)!;
+    const name = shortName(number);
     const isSurname = name.surname !== '';
     let owners: number[];
     let reason: VariantReason = 'surname';
@@ -536,6 +540,14 @@ function linkPersons(
     }
     const candidates = owners.filter((owner) => drafts[owner]!.members.length > 0);
     addOpen(number, name, candidates, reason, sex);
+  }
+
+  /** Ludwig, where a Michaela Ludwig was named and nobody with that given name: the surname. */
+  function shortName(number: number): PersonName {
+    const name = names.get(number)!;
+    if (name.surname !== '' || (givenIndex().get(name.givenKey) ?? []).length > 0) return name;
+    const surname = personName(texts[number]!, false);
+    return bySurname.has(surname.surnameKey) ? surname : name;
   }
 
   function sexFits(draft: Draft, sex: 'm' | 'f' | undefined): boolean {

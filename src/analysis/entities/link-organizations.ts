@@ -1,5 +1,4 @@
 import { compareText } from '../grouping.js';
-import { acronymFits } from './acronym-fits.js';
 import type { DocumentEntities, LocalEntity } from './entities-tally.js';
 import { nameLists } from './name-lists.js';
 import { listedExpansion, type OrganizationName, organizationName } from './organization-name.js';
@@ -197,7 +196,7 @@ export function linkOrganizations(
         const listed = listedExpansion(text);
         const group = listed === undefined ? undefined : index.get(organizationName(listed).key);
         if (group !== undefined) owners.add(sets.find(group[0]!.node));
-        else if (listed === undefined) {
+        else if (!nameLists().acronyms.has(text)) {
           const byInitials = soleFit(text, open);
           if (byInitials !== undefined) owners.add(byInitials);
         }
@@ -222,7 +221,8 @@ export function linkOrganizations(
     for (const group of groups) {
       if (!documents.has(nodes[group.node]!.document) || !group.name.display.includes(' '))
         continue;
-      if (acronymFits(acronym, group.name.display)) fits.add(sets.find(group.node));
+      if (initialsOf(group.name.display) === acronym.replace(/[^\p{L}]/gu, ''))
+        fits.add(sets.find(group.node));
     }
     return fits.size === 1 ? [...fits][0] : undefined;
   }
@@ -238,6 +238,11 @@ export function linkOrganizations(
     }
     return index;
   }
+}
+
+/** Capital letters of the words of a name: Deutsches Institut für Wirtschaftsforschung → DIW. */
+function initialsOf(name: string): string {
+  return (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
 }
 
 function add(map: Map<string, Set<number>>, key: string, value: number): void {

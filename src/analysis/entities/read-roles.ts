@@ -192,9 +192,15 @@ function readLeft(reader: Reader, number: number, left: number, from: number): n
 function modifiersStart(reader: Reader, role: number, from: number): number {
   const { roleModifiers } = nameLists();
   let start = role;
-  while (start > from && reader.scan.opensSentence[start] !== 1) {
-    if (!roleModifiers.has(formAt(reader.scan, start - 1))) break;
-    start--;
+  while (start > from) {
+    // `Parl.` may be two tokens, the second of which looks like the end of a sentence.
+    const isParl =
+      start - 2 >= from &&
+      formAt(reader.scan, start - 1) === '.' &&
+      formAt(reader.scan, start - 2) === 'Parl';
+    if (!isParl && reader.scan.opensSentence[start] === 1) break;
+    if (!isParl && !roleModifiers.has(formAt(reader.scan, start - 1))) break;
+    start -= isParl ? 2 : 1;
   }
   return start;
 }
@@ -568,6 +574,7 @@ function readApposition(
       ((flags & LOWER) !== 0 && /(?:e|er|en|es|em|s|als)$/.test(form) && mark === NO_MARK) ||
       /^(?:seit|heute|damals|zuletzt|ehemals|früher|derzeit)$/.test(form) ||
       mark === NUMBER ||
+      (form === '.' && formAt(scan, j - 1) === 'Parl') ||
       // Poetry Slammer: the words before the role belong to it.
       ((flags & CAPITALISED) !== 0 && mentionAt[j] === 0 && mark === NO_MARK);
     if (!isLead) return;
@@ -736,7 +743,11 @@ function nominativeRole(
   else sex = 'm';
   if (!isAdjectival) reader.sexes.set(number, reader.sexes.get(number) ?? sex);
   const words: string[] = [];
-  for (let j = start; j < noun; j++) words.push(modifierForm(formAt(scan, j), sex));
+  for (let j = start; j < noun; j++) {
+    const form = formAt(scan, j);
+    if (form === '.' && words.length > 0) words[words.length - 1] += form;
+    else words.push(modifierForm(form, sex));
+  }
   words.push(nominative);
   if (end > noun) words.push(textOf(reader, noun + 1, end));
   return words.join(' ').trim();

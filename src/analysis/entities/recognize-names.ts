@@ -1,11 +1,20 @@
 import type { Document } from '../../model/document.js';
-import { COLON, HONORIFIC, LOWER_WORD, NAME_SHAPED, NOUN, OPEN } from './form-traits.js';
+import {
+  ACADEMIC,
+  COLON,
+  HONORIFIC,
+  LOWER_WORD,
+  NAME_SHAPED,
+  NOUN,
+  OPEN,
+  ROLE,
+} from './form-traits.js';
 import type { Mention, Recognizer } from './mention.js';
 import { bracketedAffiliation, recognizeOrganizations } from './recognize-organizations.js';
 import { recognizePersons } from './recognize-persons.js';
 import { recognizePlaces } from './recognize-places.js';
 import { repeatedNames } from './repeated-names.js';
-import { type Candidate, flagsAt, markAt, type Scan, scanOf } from './scan.js';
+import { type Candidate, flagsAt, formAt, markAt, type Scan, scanOf } from './scan.js';
 import { settle } from './settle.js';
 
 /**
@@ -75,11 +84,16 @@ function recognizeSpeakerLabel(
   while (first < to && scan.starts[first]! < label.start) first++;
   let last = first;
   while (last + 1 < to && scan.ends[last + 1]! <= label.end) last++;
-  if (last >= to || scan.ends[last]! > label.end || last - first > 3) return;
+  if (last >= to || scan.ends[last]! > label.end || last - first > 5) return;
+  // Präsident Dr. Anna Beispiel: the label holds title and role, the name does not.
+  while (first < last && (flagsAt(scan, first) & (ROLE | ACADEMIC | HONORIFIC)) !== 0) {
+    first++;
+    if (formAt(scan, first) === '.') first++;
+  }
   for (let token = first; token <= last; token++) {
     const flags = flagsAt(scan, token);
-    if ((flags & NAME_SHAPED) === 0 || (flags & (NOUN | HONORIFIC)) !== 0) return;
-    if ((flags & LOWER_WORD) !== 0 && first === last) return;
+    if ((flags & NAME_SHAPED) === 0) return;
+    if ((flags & (NOUN | LOWER_WORD | HONORIFIC | ROLE)) !== 0 && first === last) return;
   }
   if (last + 1 < to && markAt(scan, last + 1) !== COLON) return;
   found.push({ type: 'person', first, last, rule: 'speaker-label', confidence: 0.6 });

@@ -293,7 +293,9 @@ function hasProperFirstPart(form: string): boolean {
       /^\p{Lu}/u.test(part) &&
       (lists.placeWords.has(part) || !isNounPart(part)) &&
       !lists.lowerWords.has(part.toLowerCase()) &&
-      !/^(?:EU|IT|Online|Bund|Bundes|Land|Länder|Job|Corona|CDU|SPD|FDP|AfD)$/.test(part),
+      !/^(?:EU|IT|Online|Bund|Bundes|Land|Länder|Job|Corona|CDU|CSU|SPD|FDP|AfD|LINKE|LINKEN|Linke|Grünen)$/.test(
+        part,
+      ),
   );
 }
 
@@ -404,7 +406,10 @@ function complementEnd(scan: Scan, head: number, to: number, kind: OrganizationH
     return last;
   }
   if (kind.kind !== 'unit' || kind.noun !== 'Firma') {
-    if (markAt(scan, head + 1) === FOR) {
+    if (
+      markAt(scan, head + 1) === FOR &&
+      (kind.kind !== 'named' || /^Bundesministerium/.test(kind.noun))
+    ) {
       const end = forPhraseEnd(scan, head + 1, to, true);
       if (end > head + 1) last = behindComplement(scan, end, to);
     } else {

@@ -54,6 +54,16 @@ const BARE = 0;
 const AFTER_ROLE = 1;
 const AFTER_TITLE = 2;
 
+/** Behind a name: `(SPD)`, `[FDP]`, `(Institut …)`: only persons are followed by their party in brackets. */
+function hasPartyBehind(scan: Scan, k: number, to: number): boolean {
+  if (k + 2 >= to || markAt(scan, k + 1) !== OPEN) return false;
+  const flags = flagsAt(scan, k + 2);
+  return (
+    (flags & (ORGANIZATION | ORGANIZATION_AMBIGUOUS | PHRASE)) !== 0 &&
+    (flags & (UPPER | MIXED | ORGANIZATION_AMBIGUOUS)) !== 0
+  );
+}
+
 const MAX_GIVEN = 4;
 const MAX_PARTICLES = 3;
 const MAX_TITLES = 12;
@@ -333,6 +343,7 @@ function isSurname(
     if (given === 0 && k + 1 < to && isTitleGoingOn(scan, k + 1)) return false;
   }
   const known = (flags & ANY_LAST) !== 0;
+  if (given > 0 && (flags & LOWER_WORD) === 0 && hasPartyBehind(scan, k, to)) return true;
   if ((flags & PLACE) !== 0 && !known) {
     return given > 0 && (flags & GENITIVE) === 0 && isClosed(scan, k, to) && !isCountry(form);
   }
@@ -461,7 +472,9 @@ function unknownPair(
   if (isSpeakingSurname(scan, i, from, to)) return accept(found, i, i, 'surname-and-verb', 0.46);
   const hasParticle = particlesEnd > i + 1;
   const second = flagsAt(scan, particlesEnd);
-  if ((second & CAPITALISED) === 0 || !isPlainSurname(scan, particlesEnd)) return i;
+  if ((second & CAPITALISED) === 0) return i;
+  const isParty = hasPartyBehind(scan, particlesEnd, to) && (second & (LOWER_WORD | HEAD)) === 0;
+  if (!isPlainSurname(scan, particlesEnd) && !isParty) return i;
   if (hasParticle && (second & (PLACE | PLACE_AMBIGUOUS)) !== 0) return i;
   // Analyst Marc Beispiel: the first word is a role that no list knows.
   if (!hasParticle && (second & FIRST) !== 0 && (flags & ANY_LAST) === 0) return i;
@@ -473,6 +486,7 @@ function unknownPair(
   const pairKnown = (second & LAST) !== 0 && !hasParticle;
   const evidence =
     pairKnown ||
+    hasPartyBehind(scan, last, to) ||
     isApposition(scan, last, to) ||
     (i > from && (flagsAt(scan, i - 1) & SPEECH_VERB) !== 0) ||
     (last + 1 < to && (flagsAt(scan, last + 1) & SPEECH_VERB) !== 0) ||
