@@ -25,9 +25,9 @@ export interface CommonOptions {
   readonly verbose?: boolean;
 }
 
-export type Format = 'table' | 'json' | 'ndjson' | 'csv' | 'tsv' | 'md';
+export type Format = 'table' | 'json' | 'ndjson' | 'csv' | 'tsv' | 'md' | 'html' | 'svg';
 
-const FORMATS: readonly Format[] = ['table', 'json', 'ndjson', 'csv', 'tsv', 'md'];
+const FORMATS: readonly Format[] = ['table', 'json', 'ndjson', 'csv', 'tsv', 'md', 'html', 'svg'];
 
 export const SLICES = ['year', 'document', 'none'] as const;
 
@@ -96,9 +96,9 @@ export function formatOf(options: Pick<CommonOptions, 'format' | 'json'>): Forma
   return options.json ? 'json' : (options.format ?? 'table');
 }
 
-/** Tables and Markdown are for people, the others for programs. */
+/** Tables, pages and pictures are for people, the others for programs. */
 export function isForPeople(format: Format): boolean {
-  return format === 'table' || format === 'md';
+  return format === 'table' || format === 'md' || format === 'html' || format === 'svg';
 }
 
 const TABLE_ROWS = 20;
@@ -110,5 +110,8 @@ export function limitOf(options: CommonOptions): number {
 const DATA_PASSAGES = 3;
 
 export function evidenceOf(options: CommonOptions): number {
-  return options.evidence ?? (isForPeople(formatOf(options)) ? 0 : DATA_PASSAGES);
+  const format = formatOf(options);
+  // HTML opens passages on demand, so that they are in nobody's way.
+  const isWithout = isForPeople(format) && format !== 'html';
+  return options.evidence ?? (isWithout ? 0 : DATA_PASSAGES);
 }

@@ -65,6 +65,11 @@ async function render<Row>(
     return (await import('../rendering/render-ndjson.js')).renderNdjson(result);
   }
   const page = await question.present(result, wordingOf(lang));
+  if (format === 'svg' && !hasPicture(page)) {
+    throw new QaError('picture-missing', 'There is no picture of this result.', {
+      hint: 'keywords, themes and report draw pictures; --format html prints a page.',
+    });
+  }
   const { loadRenderer } = await import('../rendering/load-renderer.js');
   const renderer = await loadRenderer(format);
   const isFile = options.out !== undefined;
@@ -75,6 +80,10 @@ async function render<Row>(
     unicode: isFile || usesUnicode(host),
     ...(options.excel === true ? { excel: true } : {}),
   });
+}
+
+function hasPicture({ pictures = [], blocks }: Page): boolean {
+  return pictures.length > 0 || blocks.some(({ kind }) => kind === 'chart');
 }
 
 /** Errors among the diagnostics mean that a source was skipped: exit code 1. */

@@ -1,7 +1,8 @@
 import type { KeywordRow, KeywordSort } from '../analysis/keywords/keywords.js';
 import type { Result } from '../model/result.js';
-import type { Column, Page, PageBlock, TableRow } from './page.js';
+import type { Chart, Column, Page, PageBlock, TableRow } from './page.js';
 import { passageOf } from './present-evidence.js';
+import { keywordBarsChart } from './report/keyword-bars-chart.js';
 import type { Wording } from './wording/wording.js';
 import { yearCell, yearFootnotes } from './year-cell.js';
 
@@ -117,6 +118,13 @@ export function presentKeywords(
     },
   ];
   const tableRows: TableRow<Key>[] = rows.map((row) => ({
+    passages: row.evidence.map((evidence) =>
+      passageOf(
+        evidence,
+        row.forms.map(({ form }) => form),
+        row.term,
+      ),
+    ),
     cells: {
       year: yearCell(row.year, row.yearCertain, wording),
       document: row.document,
@@ -154,15 +162,7 @@ export function presentKeywords(
     );
   if (hasDispersion && view.by === 'none')
     notes.push(messages.dispersionNote(rows[0]!.documentsTotal));
-  const passages = rows.flatMap((row) =>
-    row.evidence.map((evidence) =>
-      passageOf(
-        evidence,
-        row.forms.map(({ form }) => form),
-        row.term,
-      ),
-    ),
-  );
+  const passages = tableRows.flatMap((row) => row.passages ?? []);
   const blocks: PageBlock[] = [
     {
       kind: 'table',
@@ -179,5 +179,11 @@ export function presentKeywords(
       { kind: 'passages', passages },
     );
   }
-  return { title: wording.titles.keywords, blocks };
+  return { title: wording.titles.keywords, blocks, pictures: picturesOf(rows, wording, view) };
+}
+
+/** Bars of what the rows are ranked by, where there is any. */
+function picturesOf(rows: readonly KeywordRow[], wording: Wording, view: KeywordView): Chart[] {
+  const chart = keywordBarsChart(rows, view.sort === 'keyness' ? 'lrc' : 'rate', wording);
+  return chart.series.length === 0 ? [] : [chart];
 }

@@ -2,6 +2,7 @@ import type { ThemeRow } from '../analysis/themes/themes.js';
 import type { Result } from '../model/result.js';
 import type { Column, Page, PageBlock, TableRow, Tone } from './page.js';
 import { passageOf } from './present-evidence.js';
+import { themeRatesChart } from './report/theme-rates-chart.js';
 import type { Wording } from './wording/wording.js';
 import { yearCell, yearFootnotes, yearText } from './year-cell.js';
 
@@ -92,6 +93,13 @@ export function presentThemes(result: Result<ThemeRow>, wording: Wording, view: 
     },
   ];
   const tableRows: TableRow<Key>[] = rows.map((row) => ({
+    passages: row.evidence.map((evidence) =>
+      passageOf(
+        evidence,
+        row.terms.map(({ form }) => form),
+        `${row.label[wording.lang]} ${yearText(row.year, row.yearCertain, wording)}`,
+      ),
+    ),
     cells: {
       theme: { value: row.label[wording.lang], tone: 'strong', raw: row.label[wording.lang] },
       name: row.theme,
@@ -141,22 +149,18 @@ export function presentThemes(result: Result<ThemeRow>, wording: Wording, view: 
     },
     ...notesOn(rows, wording, view).map((text) => ({ kind: 'note', tone: 'muted', text }) as const),
   ];
-  const passages = rows.flatMap((row) =>
-    row.evidence.map((evidence) =>
-      passageOf(
-        evidence,
-        row.terms.map(({ form }) => form),
-        `${row.label[wording.lang]} ${yearText(row.year, row.yearCertain, wording)}`,
-      ),
-    ),
-  );
+  const passages = tableRows.flatMap((row) => row.passages ?? []);
   if (passages.length > 0) {
     blocks.push(
       { kind: 'heading', level: 2, text: wording.titles.evidence },
       { kind: 'passages', passages },
     );
   }
-  return { title: wording.titles.themes, blocks };
+  return {
+    title: wording.titles.themes,
+    blocks,
+    ...(rows.length === 0 ? {} : { pictures: [themeRatesChart(rows, wording)] }),
+  };
 }
 
 function share(value: number, highest: number): number {

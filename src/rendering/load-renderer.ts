@@ -11,5 +11,9 @@ export async function loadRenderer(format: PageFormat): Promise<Renderer> {
       return (await import('./render-tsv.js')).renderTsv;
     case 'md':
       return (await import('./render-markdown.js')).renderMarkdown;
+    case 'html':
+      return (await import('./html/render-html.js')).renderHtml;
+    case 'svg':
+      return (await import('./svg/render-svg.js')).renderSvg;
   }
 }

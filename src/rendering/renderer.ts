@@ -17,4 +17,4 @@ export interface RenderOptions {
 }
 
 /** Formats that print a page. `json` and `ndjson` print the result itself (see `renderJson`, `renderNdjson`). */
-export type PageFormat = 'table' | 'csv' | 'tsv' | 'md';
+export type PageFormat = 'table' | 'csv' | 'tsv' | 'md' | 'html' | 'svg';
