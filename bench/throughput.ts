@@ -29,10 +29,9 @@ function run<Answer>(file: string, folder: string): Answer {
 function print(name: string, measurements: readonly Measurement[], megabytes: number): number {
   const rate = megabytes / (median(measurements.map(({ milliseconds }) => milliseconds)) / 1000);
   const memory = Math.max(...measurements.map(({ peakMegabytes }) => peakMegabytes));
-  const { words, stems } = measurements[0]!;
   process.stdout.write(
     `${name.padEnd(26)} ${rate.toFixed(1).padStart(6)} MB/s  peak ${memory.toFixed(0).padStart(4)} MB  ` +
-      `${words} words, ${stems} stems\n`,
+      `${measurements[0]!.words} words\n`,
   );
   return rate;
 }

@@ -7,7 +7,7 @@ import { textsOf } from './texts-of.js';
 const FILES = 40;
 
 /**
- * Writes about `bytes` of text: the seeds over and over, every tenth word replaced by a made-up compound, because
+ * Writes about `bytes` of text: the seeds over and over, every fiftieth word replaced by a made-up compound, because
  * without new words a count by distinct form would look faster than it is.
  */
 export function writeMadeUpCorpus(folder: string, bytes: number): void {
@@ -20,7 +20,7 @@ export function writeMadeUpCorpus(folder: string, bytes: number): void {
     let size = 0;
     for (let line = 0; size < bytes / FILES; line = (line + 1) % lines.length) {
       const text = lines[line]!.replaceAll(/\p{L}+/gu, (word) =>
-        random.nextBelow(10) === 0 ? `${pick()}${pick().toLowerCase()}` : word,
+        random.nextBelow(50) === 0 ? `${pick()}${pick().toLowerCase()}` : word,
       );
       parts.push(text);
       size += Buffer.byteLength(text) + 1;

@@ -6,20 +6,16 @@ export interface Measurement {
   /** Most memory that the process ever held. */
   readonly peakMegabytes: number;
   readonly words: number;
-  readonly stems: number;
 }
 
-/** Runs `count` once in this process and prints the measurement as JSON. */
-export async function measure(
-  count: () => Promise<{ readonly words: number; readonly stems: number }>,
-): Promise<void> {
+/** Runs `count`, which returns the number of words, once in this process and prints the measurement as JSON. */
+export async function measure(count: () => Promise<number>): Promise<void> {
   const before = performance.now();
-  const { words, stems } = await count();
+  const words = await count();
   const measurement: Measurement = {
     milliseconds: performance.now() - before,
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
     words,
-    stems,
   };
   process.stdout.write(JSON.stringify(measurement));
 }

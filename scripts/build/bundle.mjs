@@ -24,7 +24,7 @@ export function bundle() {
     minifyWhitespace: true,
     // Licence texts stand in THIRD-PARTY-NOTICES.txt.
     legalComments: 'none',
-    plugins: [textData, nodeBuiltins, slimPackages],
+    plugins: [textData, slimPackages, nodeBuiltins],
     metafile: true,
     write: false,
     logLevel: 'warning',

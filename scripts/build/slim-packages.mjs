@@ -4,6 +4,7 @@ import { projectRoot } from './project-root.mjs';
  * Leaves out what packages drag in and this program never runs:
  * - natural's German stemmer extends a base class that loads the stop words of 58 languages (300 kB of JSON) and a
  *   tokenizer; the stemmer overwrites the one method it uses;
+ * - commander loads `child_process`, and with it sockets, for commands that are programs of their own; we have none;
  * - `yaml` offers Node a CommonJS file that cannot be tree-shaken; its ES modules are the same code.
  *
  * @type {import('esbuild').Plugin}
@@ -17,6 +18,13 @@ export const slimPackages = {
     }));
     build.onLoad({ filter: /.*/, namespace: 'empty-class' }, () => ({
       contents: 'module.exports = class {};',
+      loader: 'js',
+    }));
+    build.onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'empty-object' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'empty-object' }, () => ({
+      contents: 'module.exports = {};',
       loader: 'js',
     }));
     build.onResolve({ filter: /^yaml$/ }, ({ kind }) =>
