@@ -286,7 +286,8 @@ function joinFamilies(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
       documents,
       counts: documents.map((document) => counts.get(document)!),
       members,
-      heads: heads.length,
+      // The word they share may itself have gone to another family: then any of them gives the name.
+      heads: heads.length === 0 ? members.length : heads.length,
     };
   });
 }
