@@ -34,7 +34,7 @@ export const reportDe: ReportWording = {
       `Je Thema ein Feld mit den Raten der Jahre ${years}: ${listed(themes)}. Die Zahlen stehen in der Tabelle dazu.`,
     keyness: (year) =>
       year === null
-        ? 'Kennzeichnende Wörter: LRC gegenüber dem Vergleichstext'
+        ? 'Kennzeichnende Wörter: LRC gegenüber dem Vergleichskorpus'
         : `Kennzeichnende Wörter ${year}: LRC gegenüber den übrigen Jahren`,
     keynessAlternative: (words) =>
       `Balken, der längste zuerst: ${listed(words)}. Die Zahlen stehen in der Tabelle dazu.`,

@@ -139,7 +139,7 @@ function htmlCell(
       : '';
   }
   if (typeof cell !== 'object' || cell === null) return '';
-  if ('text' in cell) return `<span class="text-of">${htmlRuns(cell.text)}</span>`;
+  if ('text' in cell) return `<div class="text-of">${htmlRuns(cell.text)}</div>`;
   if ('items' in cell) return htmlItems(cell.items.map(htmlRuns));
   if ('spark' in cell) return sparkPicture(cell.spark);
   if ('bar' in cell) return barPicture(cell.bar, cell.low, cell.high);
@@ -147,9 +147,9 @@ function htmlCell(
 }
 
 function htmlItems(items: readonly string[]): string {
-  if (items.length <= SHOWN_ITEMS) return items.join(', ');
+  if (items.length <= SHOWN_ITEMS) return `<div>${items.join(', ')}</div>`;
   const rest = items.slice(SHOWN_ITEMS - 1);
-  return `${items.slice(0, SHOWN_ITEMS - 1).join(', ')}<details class="rest"><summary>+${rest.length}</summary>${rest.join(', ')}</details>`;
+  return `<div>${items.slice(0, SHOWN_ITEMS - 1).join(', ')}</div><details class="rest"><summary>+${rest.length}</summary>${rest.join(', ')}</details>`;
 }
 
 function barPicture(bar: number, low: number | undefined, high: number | undefined): string {

@@ -51,18 +51,18 @@ section{margin-top:2.5rem;padding-top:2rem;border-top:1px solid var(--line)}
 main>section:first-child{margin-top:0;padding-top:0;border-top:0}
 @media (min-width:72rem){.columns{display:grid;grid-template-columns:15rem minmax(0,1fr);gap:2.5rem}.columns>nav{position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto;padding:1.5rem 0;margin:0}}
 .table{margin:1rem 0}
-.scroll{overflow-x:auto;border:1px solid var(--line);border-radius:8px}
+.scroll{position:relative;overflow-x:auto;border:1px solid var(--line);border-radius:8px}
 table{border-collapse:collapse;width:100%;font-size:.92rem;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:600;padding:.5rem .75rem}
-th,td{padding:.35rem .75rem;text-align:left;vertical-align:baseline;border-bottom:1px solid var(--line)}
+th,td{padding:.35rem .6rem;text-align:left;vertical-align:baseline;border-bottom:1px solid var(--line)}
 tbody tr:last-child>*{border-bottom:0}
-thead th{background:var(--raised);font-weight:600;vertical-align:bottom;hyphens:manual}
+thead>tr>*{background:var(--raised);font-weight:600;vertical-align:bottom;hyphens:manual}
 tbody th{font-weight:600}
 .number{text-align:right;white-space:nowrap}
 td.text,th.text{overflow-wrap:break-word;min-width:6rem}
-td.long{min-width:14rem}
-td.picture{min-width:7rem;padding-top:0;padding-bottom:0;vertical-align:middle}
-td.picture svg{display:block}
+td.long>*{min-width:13rem}
+td.picture{padding-top:0;padding-bottom:0}
+td.picture svg{vertical-align:-.15em}
 th button{border:0;padding:0;min-height:0;background:none;font-weight:600;text-align:inherit}
 th button::after{content:"\\2195"/"";color:var(--muted);padding-left:.3em}
 th[aria-sort=ascending] button::after{content:"\\2191"/"";color:inherit}
@@ -77,8 +77,6 @@ button.count[aria-expanded=true]{border-bottom-style:solid;font-weight:600}
 tr.more>td{background:var(--raised);padding:.4rem .75rem}
 summary{cursor:pointer}
 tr.more summary,figure summary,.rest summary{color:var(--link);font-size:.9rem}
-.rest{display:inline}
-.rest[open]{display:block}
 ul.passages{padding-left:0;list-style:none}
 ul.passages>li{margin:.6rem 0;padding-left:.9rem;border-left:3px solid var(--line)}
 .place{color:var(--muted);font-size:.85rem;display:block;overflow-wrap:anywhere}
@@ -112,8 +110,7 @@ thead{display:table-header-group}
 .scroll{overflow:visible;border:0}
 table{font-size:8pt;table-layout:auto}
 th,td{padding:.2rem .3rem;overflow-wrap:anywhere}
-td.text,th.text,td.long{min-width:0}
-td.picture{min-width:4rem}
+td.text,th.text,td.long>*{min-width:0}
 td.picture svg{max-width:100%}
 th button::after{content:""}
 figure svg.wide{display:block}figure svg.narrow{display:none}

@@ -118,6 +118,6 @@ function drawPoint(
   ].join(' ');
   return titled(
     about,
-    `${interval}${verdictMark(x, y(value), tone)}${hasRoom ? label(x, above, text, 'small middle') : ''}`,
+    `${interval}${verdictMark(x, y(value), tone)}${hasRoom ? label(x, above, text, 'small middle halo') : ''}`,
   );
 }

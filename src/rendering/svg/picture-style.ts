@@ -43,5 +43,6 @@ function rules(scope: string, colours: typeof LIGHT): string {
     `${scope} .link{stroke:${first};fill:none;stroke-opacity:.45}`,
     `${scope} .hollow{fill:${ground};stroke:${first};stroke-width:1.5}`,
     `${scope} .ground{fill:${ground}}`,
+    `${scope} .halo{paint-order:stroke;stroke:${ground};stroke-width:3px;stroke-linejoin:round}`,
   ].join('\n');
 }
