@@ -43,12 +43,16 @@ const ADJECTIVE_VERBS = new Map<string, ReadonlySet<string>>([
   ['geben', new Set(['bedenken', 'überzeugt', 'zuversichtlich', 'protokoll'])],
   ['bringen', new Set(['ausdruck'])],
   ['stellen', new Set(['frage'])],
+  ['kommen', new Set(['ergebnis', 'schluss'])],
+  ['führen', new Set(['feld'])],
   ['vertreten', new Set(['ansicht', 'auffassung', 'meinung', 'these', 'standpunkt'])],
 ]);
 const LIGHT_VERBS = new Map<string, string>([
   ...['macht', 'machte', 'machten'].map((form) => [form, 'machen'] as const),
   ...['zeigt', 'zeigte', 'zeigten'].map((form) => [form, 'zeigen'] as const),
   ...['gibt', 'gab', 'gaben'].map((form) => [form, 'geben'] as const),
+  ...['kommt', 'kam', 'kommen', 'kamen'].map((form) => [form, 'kommen'] as const),
+  ...['führt', 'führte'].map((form) => [form, 'führen'] as const),
   ...['stellt', 'stellte', 'stellten'].map((form) => [form, 'stellen'] as const),
   ...['vertritt', 'vertrat', 'vertraten'].map((form) => [form, 'vertreten'] as const),
   ...['bringt', 'brachte', 'brachten'].map((form) => [form, 'bringen'] as const),
@@ -96,6 +100,12 @@ function verbAt(
     if (subject === null || subject.kind === 'group' || subject.kind === 'organization')
       return null;
     return verb('say', at, light, subject);
+  }
+  if (/^(?:zeigt|zeigte)$/.test(lower)) {
+    const subject = subjectOf(items, candidates, at, at);
+    const isPerson =
+      subject !== null && subject.kind !== 'group' && subject.kind !== 'organization';
+    return isPerson ? verb('say', at, at, subject) : null;
   }
   for (const reading of speechVerbForms(lower)) {
     let last = at;
@@ -236,8 +246,12 @@ function subjectOf(
   );
   const inFront = prefield(items, before, start, verb);
   // `…, ein Teil davon zu sein, sagt X`: a person right behind the verb comes before a group in front of the comma.
-  const isGroup = inFront?.kind === 'group' || inFront?.kind === 'organization';
-  if (inFront !== null && !(isGroup && items[verb - 1]!.lower === ',')) return inFront;
+  // `Er werde kommen, sagt X`: the same where the clause in front has a verb of its own, unlike `X, die Leiterin, sagt`.
+  const isApposition = items[(inFront?.last ?? 0) + 1]?.lower === ',';
+  const isInverted =
+    items[verb - 1]?.lower === ',' &&
+    candidates.some(({ first }) => first > verb && first <= verb + 3);
+  if (inFront !== null && !(isInverted && !isApposition)) return inFront;
   let barrier = verb + SUBJECT_REACH;
   for (let i = verb + 1; i < items.length && i <= barrier; i++) {
     if (items[i]!.quotation !== null || items[i]!.lower === ',' || items[i]!.lower === ':')
@@ -394,13 +408,15 @@ function zufolgeAt(
   items: readonly Item[],
   candidates: readonly Candidate[],
   at: number,
-): Attribution {
+): Attribution | null {
   let first = at;
   while (first > 0 && at - first < 8) {
     const before = items[first - 1]!;
     if (before.quotation !== null || /^[,.;:–]$/.test(before.lower)) break;
     first--;
   }
+  // `Studien, denen zufolge …`: a relative clause.
+  if (at - first <= 1) return null;
   const named = candidates.findLast((candidate) => candidate.first >= first && candidate.last < at);
   return phrase('source', first, at, named ?? null, { first, last: Math.max(first, at - 1) });
 }

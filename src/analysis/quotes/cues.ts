@@ -32,8 +32,8 @@ export function isCue(list: CueList, lower: string): boolean {
 export function endsInCue(list: 'titles' | 'utterances' | 'groups', lower: string): boolean {
   if (isCue(list, lower)) return true;
   const head = lower.slice(lower.lastIndexOf('-') + 1);
-  for (let start = 1; start <= lower.length - 4; start++) {
-    if (isCue(list, lower.slice(start))) return lower.length - start > 3;
+  for (let start = 1; start <= lower.length - 5; start++) {
+    if (isCue(list, lower.slice(start))) return true;
   }
   return isCue(list, head);
 }
@@ -47,7 +47,9 @@ export function roleNoun(form: string): string | null {
   roles ??= loadRoles();
   const lower = form.toLowerCase();
   for (const word of lower.endsWith('in') ? [lower.slice(0, -2), lower] : [lower]) {
-    for (let start = 0; start <= word.length - 4; start++) {
+    if (roles.has(word)) return word;
+    // A shorter ending proves nothing: surnames end in -mann and -rat.
+    for (let start = 1; start <= word.length - 5; start++) {
       const end = word.slice(start);
       if (roles.has(end)) return end;
     }

@@ -11,6 +11,7 @@ import type { Quote } from './quote.js';
 import {
   isDiscussion,
   isFirstPerson,
+  pluralBehindColon,
   type Report,
   reportOf,
   subjunctiveAt,
@@ -58,6 +59,8 @@ interface Outline {
   readonly isReported: boolean;
   readonly substitute: 'plural' | 'past' | null;
   readonly speaker: Speaker | null;
+  /** The sentence before it has a verb of speech. */
+  readonly isBehindSpeech: boolean;
 }
 
 interface Said {
@@ -276,9 +279,9 @@ class Reader {
   ): boolean {
     const speech = new Set(reasons.keys());
     const report = reportOf(items, attributions, speech);
-    const subjunctive = subjunctiveAt(items);
+    const subjunctive = this.subjunctiveIn(items, candidates, report);
     if (report === null && subjunctive < 0) {
-      this.outline(period, items, false, this.memory.speaking(index));
+      this.outline(period, items, false, this.memory.speaking(index), index);
       return false;
     }
     const source = this.sourceOf(items, candidates, attributions, report, subjunctive, index);
@@ -298,8 +301,23 @@ class Reader {
     if (source?.leads === true) this.remain(source.speaker, index, period.lastBlock);
     else if (inherited !== null && source === null) this.remain(inherited, index, period.lastBlock);
     else if (inherited !== null) this.memory.speaks(inherited, index);
-    this.outline(period, items, true, speaker);
+    this.outline(period, items, true, speaker, index);
     return true;
+  }
+
+  private subjunctiveIn(
+    items: readonly Item[],
+    candidates: readonly Candidate[],
+    report: Report | null,
+  ): number {
+    const clear = subjunctiveAt(items);
+    if (clear >= 0 || report !== null) return clear;
+    const plural = pluralBehindColon(items);
+    const isSomebody = candidates.some(
+      ({ isOblique, last, kind }) =>
+        !isOblique && last < plural && kind !== 'organization' && governs(items, last, plural),
+    );
+    return isSomebody ? plural : -1;
   }
 
   /** Who the sentence itself names; `leads` when the sentences behind may go on with that speaker. */
@@ -334,12 +352,16 @@ class Reader {
         !candidate.isOblique &&
         candidate.last < subjunctive &&
         candidate.kind !== 'organization' &&
-        candidate.kind !== 'group' &&
-        hasComplementizer(items, candidate.last, subjunctive),
+        (governs(items, candidate.last, subjunctive) ||
+          opensWithVerb(items, candidate, subjunctive)),
     );
     if (matrix === undefined) return null;
     const speaker = this.memory.resolve(items, matrix, index);
-    return { speaker, cue: items[subjunctive]!.form, leads: true };
+    return {
+      speaker,
+      cue: items[subjunctive]!.form,
+      leads: matrix.kind !== 'pronoun' || speaker.id !== null,
+    };
   }
 
   /** A sentence that reports nothing may still say who comes next, or whose words the last ones were. */
@@ -362,13 +384,16 @@ class Reader {
     const subject =
       named ??
       persons.find(({ first }) => first <= 1) ??
-      (persons.length === 1 ? persons[0] : undefined);
+      (persons.length === 1 && persons[0]!.kind === 'person' ? persons[0] : undefined);
     if (subject === undefined) {
       if (persons.length > 1) this.memory.silence();
       return;
     }
     const speaker = this.memory.resolve(items, subject, index);
-    if (speaker.id === null) return;
+    if (speaker.id === null) {
+      if (subject.kind === 'role' && verb !== undefined) this.memory.silence();
+      return;
+    }
     this.memory.speaks(speaker, index);
     if (verb === undefined) return;
     this.said = { speaker, period: index, block: period.lastBlock };
@@ -394,9 +419,19 @@ class Reader {
     items: readonly Item[],
     isReported: boolean,
     speaker: Speaker | null,
+    index: number,
   ): void {
     const substitute = isReported || isDiscussion(items) ? null : substituteAt(items);
-    this.outlines.push({ period, section: this.section, isReported, substitute, speaker });
+    const isBehindSpeech =
+      this.said !== null && this.said.period === index - 1 && this.said.block === period.block;
+    this.outlines.push({
+      period,
+      section: this.section,
+      isReported,
+      substitute,
+      speaker,
+      isBehindSpeech,
+    });
   }
 
   /**
@@ -412,10 +447,13 @@ class Reader {
       const after = this.reportedNear(i, 1);
       const fits =
         outline.substitute === 'plural'
-          ? (before !== null || after !== null) && outline.speaker !== null
+          ? (before !== null || after !== null || outline.isBehindSpeech) &&
+            outline.speaker !== null
           : before !== null && after !== null;
       if (!fits) continue;
-      const speaker = (before ?? after)!.speaker;
+      const speaker = outline.isBehindSpeech
+        ? outline.speaker
+        : ((before ?? after)?.speaker ?? null);
       const { start, end } = outline.period;
       this.quotes.push({ kind: 'indirect', span: { start, end }, speaker, cue: null });
     }
@@ -459,8 +497,27 @@ function lastSpeech(reasons: ReadonlyMap<number, SpeechReason>, at: number): num
   return last;
 }
 
-function hasComplementizer(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (isCue('complementizers', items[i]!.lower)) return true;
+/** A complementizer, colon or semicolon parts the main clause from what it reports. */
+function governs(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const { lower } = items[i]!;
+    if (isCue('complementizers', lower) || lower === ':' || lower === ';') return true;
+  }
+  return false;
+}
+
+/** `X gab sich überzeugt, der Plan sei gut`: the main clause has a verb of its own right behind its subject. */
+function opensWithVerb(
+  items: readonly Item[],
+  { first, last }: Candidate,
+  subjunctive: number,
+): boolean {
+  if (first > 2 || last + 1 >= subjunctive) return false;
+  const { form, lower } = items[last + 1]!;
+  if (form !== lower || !/^\p{L}+(?:t|te|[aeiou]\p{L}{1,4})$/u.test(lower)) return false;
+  if (isCue('prepositions', lower) || /^(?:und|oder|sowie|de[rsmn]|die|das)$/.test(lower))
+    return false;
+  for (let i = last + 2; i < subjunctive; i++) if (items[i]!.lower === ',') return true;
   return false;
 }
 

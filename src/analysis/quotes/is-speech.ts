@@ -93,8 +93,8 @@ function isGoverned(
 
 /** `was der Titel versprach: „…“` */
 function isMotto(items: readonly Item[], at: number): boolean {
-  for (let i = at - 2; i >= 0 && i >= at - 5; i--) {
-    if (items[i]!.mention !== null) return false;
+  for (let i = at - 2; i >= 0 && i >= at - 12; i--) {
+    if (items[i]!.mention !== null || items[i]!.quotation !== null) return false;
     if (
       /^(?:motto|titel|slogan|claim|devise|überschrift|leitsatz|maxime|thema|name|selbstverständnis)$/.test(
         items[i]!.lower,

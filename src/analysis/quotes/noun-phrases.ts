@@ -49,12 +49,13 @@ function named(items: readonly Item[], at: number): Candidate {
   let sex = mention.sex;
   while (first > 0 && items[first - 1]!.quotation === null && items[first - 1]!.mention === null) {
     const { form, lower } = items[first - 1]!;
-    const noun = roleNoun(form);
-    if (noun !== null) {
+    if (lower === 'frau' || lower === 'herr') sex ??= lower === 'frau' ? 'female' : 'male';
+    else if (!isCue('honorifics', lower)) {
+      const noun = roleNoun(form);
+      if (noun === null) break;
       role ??= noun;
       sex ??= lower.endsWith('in') ? 'female' : null;
-    } else if (lower === 'frau' || lower === 'herr') sex ??= lower === 'frau' ? 'female' : 'male';
-    else if (!isCue('honorifics', lower)) break;
+    }
     first--;
   }
   const isPerson = mention.kind === 'person';
@@ -155,7 +156,7 @@ function joinAppositions(items: readonly Item[], candidates: readonly Candidate[
       before?.kind === 'role' &&
       !before.isOblique &&
       candidate.first - before.last <= 12 &&
-      items[candidate.first - 1]?.lower === ',' &&
+      isApposition(items, candidate.first) &&
       !hasVerbBetween(items, before.last + 1, candidate.first);
     if (isName) {
       joined.splice(joined.lastIndexOf(before));
@@ -165,11 +166,22 @@ function joinAppositions(items: readonly Item[], candidates: readonly Candidate[
   return joined;
 }
 
+/** A comma right before the name, or before nouns that belong to it (`, Assessor Karl Muster`). */
+function isApposition(items: readonly Item[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
+    const { form, lower, quotation } = items[i]!;
+    if (lower === ',') return true;
+    if (quotation !== null || form === lower) return false;
+  }
+  return false;
+}
+
 /** Genitives and prepositional phrases tie a name to its role; a lower-case word of another sort does not. */
 function hasVerbBetween(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to - 1; i++) {
     const { form, lower, quotation } = items[i]!;
-    if (quotation !== null || lower === ',') return true;
+    if (quotation !== null) return true;
+    if (lower === ',') return i < to - 4;
     if (form !== lower || lower === '.' || OBLIQUE.has(lower) || NOMINATIVE.has(lower)) continue;
     if (isCue('prepositions', lower) || /(?:en|er|es|em)$/.test(lower) || lower === 'und') continue;
     return true;

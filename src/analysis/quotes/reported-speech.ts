@@ -29,6 +29,17 @@ export function subjunctiveAt(items: readonly Item[]): number {
   return -1;
 }
 
+/** A plural behind a colon or semicolon, such as `X verneinte: Die Zahlen hätten …`, or -1. */
+export function pluralBehindColon(items: readonly Item[]): number {
+  let isBehind = false;
+  for (let i = 0; i < items.length; i++) {
+    const { lower } = items[i]!;
+    if (lower === ':' || lower === ';') isBehind = true;
+    else if (isBehind && kindAt(items, i) === 'plural') return i;
+  }
+  return -1;
+}
+
 /** A plural that may stand in for a subjunctive: `plural` for `hätten`, `past` for `arbeiteten`; null for none. */
 export function substituteAt(items: readonly Item[]): 'plural' | 'past' | null {
   let found: 'past' | null = null;
@@ -139,6 +150,8 @@ function byVerb(
     if (startsWithThat(items, first)) return { by: 'clause', attribution, mark: first };
   }
   if (isPassive) return null;
+  const plural = pluralBehind(items, last);
+  if (plural >= 0) return { by: 'clause', attribution, mark: plural };
   if (verbClass === 'ask') {
     const infinitive = infinitiveBehind(items, last, subject);
     if (infinitive >= 0) return { by: 'clause', attribution, mark: infinitive };
@@ -161,6 +174,26 @@ function complementBehind(items: readonly Item[], last: number): number {
     if (quotation !== null || lower === ':' || lower === ';') return -1;
     if (i > last + 1 && isCue('complementizers', lower) && opensClause(items, i)) return i;
     if (i === last + 1 && isCue('complementizers', lower)) return i;
+  }
+  return -1;
+}
+
+/** `meinte, sie müssten aufpassen`: a plural subjunctive in the clause behind the verb. */
+function pluralBehind(items: readonly Item[], last: number): number {
+  let hasComma = false;
+  for (let i = last + 1; i < items.length && i <= last + 25; i++) {
+    const { lower, quotation } = items[i]!;
+    if (quotation !== null || lower === ':' || lower === ';') return -1;
+    if (lower === ',') {
+      if (hasComma) return -1;
+      hasComma = true;
+    } else if (
+      hasComma &&
+      /^(?:wenn|falls|die|der|das|weil)$/.test(lower) &&
+      items[i - 1]!.lower === ','
+    ) {
+      if (lower === 'wenn' || lower === 'falls' || lower === 'weil') return -1;
+    } else if (hasComma && kindAt(items, i) === 'plural') return i;
   }
   return -1;
 }

@@ -49,7 +49,7 @@ function conjugate(
   const particle = bar < 0 ? null : head!.slice(0, bar);
   const infinitive = head!.slice(bar + 1);
   const stem = infinitive.replace(/e?n$/, '');
-  const link = /[dt]$|[^aeiouäöülrh][mn]$/.test(stem) ? 'e' : '';
+  const link = /[dt]$|(?:ch|[^aeiouäöülrh])[mn]$/.test(stem) ? 'e' : '';
   const present = principal[0] ?? `${stem}${link}t`;
   const preterite = principal[1] ?? `${stem}${link}te`;
   const preteritePlural = preterite.endsWith('e') ? `${preterite}n` : `${preterite}en`;

@@ -1,9 +1,10 @@
-import { recognizeNames } from '../../analysis/entities/recognize-names.js';
+import { entitiesAnalysis } from '../../analysis/entities/entities.js';
+import type { EntityRow } from '../../analysis/entities/entity-row.js';
 import { type QuoteRow, quotesAnalysis } from '../../analysis/quotes/quotes.js';
 import { sexOfName } from '../../analysis/quotes/sex-of-name.js';
-import type { SpeakerMention } from '../../analysis/quotes/speaker-mention.js';
-import type { Document } from '../../model/document.js';
+import type { SpeakerMention, SpeakerResolver } from '../../analysis/quotes/speaker-mention.js';
 import type { Result } from '../../model/result.js';
+import type { SourceText } from '../../model/text.js';
 import type { Corpus } from '../corpus.js';
 import { envelope } from '../envelope.js';
 import { runAnalysis } from '../run-analysis.js';
@@ -21,7 +22,8 @@ export async function quotes(
   corpus: Corpus,
   options: QuotesOptions = {},
 ): Promise<Result<QuoteRow>> {
-  const found = await runAnalysis(corpus, quotesAnalysis(speakersOf));
+  const entities = await runAnalysis(corpus, entitiesAnalysis());
+  const found = await runAnalysis(corpus, quotesAnalysis(speakersFrom(entities)));
   const years = selectedYears(corpus, options.years ?? null);
   const speaker = options.speaker ?? null;
   const kind = options.kind ?? null;
@@ -46,32 +48,49 @@ function isSpokenBy({ speaker }: QuoteRow, wanted: string): boolean {
   return name.includes(wanted.trim().toLowerCase());
 }
 
-/** Names of one document; a surname stands for the one person of the document who bears it. */
-function speakersOf(document: Document): readonly SpeakerMention[] {
-  const { text } = document.source;
-  const mentions = recognizeNames(document).filter(({ type }) => type !== 'place');
-  const nameOf = (start: number, end: number) => text.slice(start, end).replace(/\s+/g, ' ');
-  const bearers = new Map<string, Set<string>>();
-  for (const { type, span } of mentions) {
-    const name = nameOf(span.start, span.end);
-    const space = name.lastIndexOf(' ');
-    if (type !== 'person' || space < 0) continue;
-    const surname = name.slice(space + 1);
-    bearers.set(surname, (bearers.get(surname) ?? new Set()).add(name));
+/** The names of the corpus by document, each with the entity it was linked to. */
+function speakersFrom(entities: readonly EntityRow[]): SpeakerResolver {
+  const byDocument = new Map<string, SpeakerMention[]>();
+  for (const { id, type, name, roles, mentions } of entities) {
+    if (type === 'place') continue;
+    const sex = type === 'person' ? sexOfPerson(name, roles) : null;
+    for (const { document, start, end } of mentions) {
+      const there = byDocument.get(document) ?? [];
+      byDocument.set(document, there);
+      there.push({ start, end, id, name, kind: type, roles: rolesIn(roles, document), sex });
+    }
   }
-  return mentions.map(({ type, span: { start, end } }) => {
-    const form = nameOf(start, end);
-    const full = bearers.get(form);
-    const name = type === 'person' && full?.size === 1 ? [...full][0]! : form;
-    const isPerson = type === 'person';
-    return {
-      start,
-      end,
-      id: `${type}:${name}`,
-      name,
-      kind: isPerson ? 'person' : 'organization',
-      roles: [],
-      sex: isPerson ? sexOfName(name) : null,
-    };
-  });
+  return ({ source }) => {
+    const mentions = byDocument.get(source.id) ?? [];
+    return mentions
+      .map((mention) => ({
+        ...mention,
+        start: textOffset(source, mention.start),
+        end: textOffset(source, mention.end - 1) + 1,
+      }))
+      .sort((left, right) => left.start - right.start);
+  };
+}
+
+function rolesIn(roles: EntityRow['roles'], document: string): readonly string[] {
+  return roles
+    .filter((role) => role.document === document && role.role !== '')
+    .map(({ role }) => role);
+}
+
+function sexOfPerson(name: string, roles: EntityRow['roles']): 'female' | 'male' | null {
+  return sexOfName(name) ?? (roles.some(({ role }) => /[a-zäöü]in$/.test(role)) ? 'female' : null);
+}
+
+/** Text offset of the character at a raw offset: the map leads the other way and never falls. */
+function textOffset({ offsets, text }: SourceText, raw: number): number {
+  if (offsets.isIdentity) return raw;
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets.rawStart(middle) < raw) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
