@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundledPackages } from './bundled-packages.mjs';
+import { projectRoot } from './project-root.mjs';
 
 const RULE = '='.repeat(80);
 
@@ -15,7 +17,7 @@ export async function thirdPartyNotices(metafile) {
     'qa-sgb2 contains code of the following packages. Data and documents are listed in NOTICE.\n',
   ];
   for (const { name, version, license, folder, files } of await bundledPackages(metafile)) {
-    const text = await licenceText(folder);
+    const text = await licenceText(name, folder);
     if (text === null) throw new Error(`${name} ${version} has no licence text.`);
     const headers = await copyrightHeaders(files, text);
     parts.push(`${RULE}\n${name} ${version} (${license})\n${RULE}\n\n${text}\n`, ...headers);
@@ -24,10 +26,32 @@ export async function thirdPartyNotices(metafile) {
 }
 
 /**
+ * The licence of a package, and what `licences/NAME.txt` adds where the package itself does not say everything.
+ *
+ * @param {string} name
  * @param {string} folder
  * @returns {Promise<string | null>}
  */
-async function licenceText(folder) {
+async function licenceText(name, folder) {
+  const added = path.join(
+    projectRoot,
+    'scripts',
+    'build',
+    'licences',
+    `${name.replace('/', '-')}.txt`,
+  );
+  const texts = [
+    await packagedLicence(folder),
+    existsSync(added) ? tidy(await readFile(added, 'utf8')) : null,
+  ].filter((text) => text !== null);
+  return texts.length === 0 ? null : texts.join('\n\n');
+}
+
+/**
+ * @param {string} folder
+ * @returns {Promise<string | null>}
+ */
+async function packagedLicence(folder) {
   const names = (await readdir(folder)).sort();
   const licence = names.find((name) => /^licen[cs]e/i.test(name));
   if (licence !== undefined) return tidy(await readFile(path.join(folder, licence), 'utf8'));
