@@ -36,7 +36,8 @@ export function placeAt(source: SourceText, rawOffset: number): LinePlace {
   const line = lastAtOrBefore(starts, rawOffset);
   const place = { line: line + 1, column: rawOffset - starts[line]! + 1 };
   if (source.places === undefined) return place;
-  const number = Math.max(0, lastAtOrBefore(source.places.starts, rawOffset)) + 1;
+  const { starts: places, numbers } = source.places;
+  const number = numbers[lastAtOrBefore(places, rawOffset)] ?? 1;
   return source.places.unit === 'page'
     ? { ...place, page: number }
     : { ...place, paragraph: number };

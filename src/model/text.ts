@@ -28,11 +28,13 @@ export interface SourceText {
   readonly group?: string;
 }
 
-/** Numbered stretches of the raw text: number `i + 1` reaches from `starts[i]` to the next start. */
+/** Numbered stretches of the raw text: what reaches from `starts[i]` to the next start has the number `numbers[i]`. */
 export interface Places {
   readonly unit: 'page' | 'paragraph';
   /** Ascending raw offsets; an empty page starts where the next one does. */
   readonly starts: Int32Array;
+  /** From 1. A page may come twice, when a note stands behind the paragraph that goes on overleaf. */
+  readonly numbers: Int32Array;
 }
 
 /** From repaired text back to the raw file. */

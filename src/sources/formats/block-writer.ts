@@ -16,7 +16,7 @@ interface OpenBlock extends BlockTraits {
   readonly parts: string[];
   length: number;
   /** Lengths of the block at which a new page or paragraph began. */
-  readonly marks: number[];
+  readonly marks: { readonly at: number; readonly number: number }[];
 }
 
 /**
@@ -32,7 +32,9 @@ export class BlockWriter {
   private readonly blocks: Block[] = [];
   private readonly repairs = new Map<string, number>();
   private readonly starts: number[] = [];
-  private pendingPlaces = 0;
+  private readonly numbers: number[] = [];
+  private pendingPlaces: number[] = [];
+  private lastPlace = 0;
   private current: OpenBlock | null = null;
 
   constructor(budget: Budget, options: { readonly repairEncoding?: boolean } = {}) {
@@ -70,10 +72,11 @@ export class BlockWriter {
     if (this.current !== null) this.append(this.current, sign);
   }
 
-  /** From here on the words stand on the next page or in the next paragraph. */
-  place(): void {
-    if (this.current === null) this.pendingPlaces++;
-    else this.current.marks.push(this.current.length);
+  /** From here on the words stand on this page or in this paragraph; without a number, in the next one. */
+  place(number: number = this.lastPlace + 1): void {
+    this.lastPlace = number;
+    if (this.current === null) this.pendingPlaces.push(number);
+    else this.current.marks.push({ at: this.current.length, number });
   }
 
   end(): void {
@@ -85,7 +88,7 @@ export class BlockWriter {
     const mended = this.mendsEncoding ? repairMojibake(text) : null;
     const repaired = repair(mended?.text ?? text, { markup: false });
     if (repaired.text.trim() === '') {
-      this.pendingPlaces += block.marks.length;
+      this.pendingPlaces.push(...block.marks.map(({ number }) => number));
       return;
     }
     if (mended !== null && mended.count > 0) this.count('mojibake', mended.count);
@@ -95,14 +98,12 @@ export class BlockWriter {
     this.push(repaired.text);
     const { kind, level = 0, reason, boilerplate = false } = block;
     this.blocks.push({ kind, span: { start, end: this.length }, boilerplate, level, reason });
-    while (this.pendingPlaces > 0) {
-      this.starts.push(start);
-      this.pendingPlaces--;
-    }
+    this.settle(start);
     const lead = written.length - written.trimStart().length;
-    for (const mark of block.marks) {
-      const offset = Math.min(Math.max(0, mark - lead), text.length);
+    for (const { at, number } of block.marks) {
+      const offset = Math.min(Math.max(0, at - lead), text.length);
       this.starts.push(start + offsetAfter(repaired.offsets, offset, repaired.text.length));
+      this.numbers.push(number);
     }
   }
 
@@ -112,7 +113,7 @@ export class BlockWriter {
     remarks: readonly Remark[] = [],
   ): ParsedText {
     this.end();
-    for (; this.pendingPlaces > 0; this.pendingPlaces--) this.starts.push(this.length);
+    this.settle(this.length);
     const text = this.parts.join('');
     const repairs = [...this.repairs].sort(([a], [b]) => (a < b ? -1 : 1));
     return {
@@ -120,10 +121,22 @@ export class BlockWriter {
       offsets: identityOffsets,
       blocks: readWords(this.blocks, text),
       repairs: Object.fromEntries(repairs),
-      places: { unit, starts: Int32Array.from(this.starts) },
+      places: {
+        unit,
+        starts: Int32Array.from(this.starts),
+        numbers: Int32Array.from(this.numbers),
+      },
       remarks,
       ...(properties === null ? {} : { properties }),
     };
+  }
+
+  private settle(start: number): void {
+    for (const number of this.pendingPlaces) {
+      this.starts.push(start);
+      this.numbers.push(number);
+    }
+    this.pendingPlaces = [];
   }
 
   private gapBefore(kind: BlockKind): string {
