@@ -1,11 +1,5 @@
-import { QaError } from '../model/errors.js';
 import { generator } from '../model/generator.js';
 import type { Host } from './terminal.js';
-import { writeStream } from './write-output.js';
-
-const DONE = 0;
-const WRONG_USAGE = 2;
-const BUG = 70;
 
 /**
  * Runs one command line (without the program's own name) and returns the exit code: 0 done, 1 some sources
@@ -14,58 +8,9 @@ const BUG = 70;
 export async function main(argv: readonly string[], host: Host): Promise<number> {
   // Answered before anything else is loaded.
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    await writeStream(host.stdout, `${generator.version}\n`);
-    return DONE;
+    await new Promise((written) => host.stdout.write(`${generator.version}\n`, written));
+    return 0;
   }
-  try {
-    return await run(argv, host);
-  } catch (error) {
-    const { errorJson, errorText } = await import('./report-problem.js');
-    await writeStream(host.stderr, asksForJson(argv) ? errorJson(error) : errorText(error));
-    return error instanceof QaError ? WRONG_USAGE : BUG;
-  }
-}
-
-async function run(argv: readonly string[], host: Host): Promise<number> {
-  const { CommanderError } = await import('commander');
-  const { createProgram } = await import('./program.js');
-  let code = DONE;
-  const program = createProgram(host, (result) => {
-    code = result;
-  });
-  if (argv.length === 0) {
-    await writeStream(host.stdout, program.helpInformation());
-    return DONE;
-  }
-  try {
-    await program.parseAsync([...argv], { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return DONE;
-    throw usageError(error.message);
-  }
-  return code;
-}
-
-/** commander's message, with its suggestion as the hint. */
-function usageError(message: string): QaError {
-  const text = message.replace(/^error: /, '');
-  const suggestion = /\(Did you mean ([^)]*)\)/.exec(text)?.[0];
-  const plain = text.replace(suggestion ?? '', '').trim();
-  const sentence = plain.charAt(0).toUpperCase() + plain.slice(1);
-  return new QaError('usage', sentence.endsWith('.') ? sentence : `${sentence}.`, {
-    hint:
-      suggestion === undefined
-        ? 'qa-sgb2 --help lists commands and options.'
-        : suggestion.slice(1, -1),
-  });
-}
-
-function asksForJson(argv: readonly string[]): boolean {
-  return argv.some(
-    (argument, index) =>
-      argument === '--json' ||
-      /^--format=(nd)?json$/.test(argument) ||
-      ((argument === '--format' || argument === '-f') && /^(nd)?json$/.test(argv[index + 1] ?? '')),
-  );
+  const { runProgram } = await import('./run-program.js');
+  return runProgram(argv, host);
 }

@@ -6,6 +6,8 @@ import { type Corpus, openCorpus } from '../pipeline/corpus.js';
 import type { Page } from '../presentation/page.js';
 import type { Wording } from '../presentation/wording/wording.js';
 import { wordingOf } from '../presentation/wording/wording-of.js';
+import { renderJson } from '../rendering/render-json.js';
+import { renderNdjson } from '../rendering/render-ndjson.js';
 import { type CommonOptions, formatOf } from './options.js';
 import { Progress } from './progress.js';
 import { diagnosticText } from './report-problem.js';
@@ -17,6 +19,8 @@ export interface Question<Row> {
   ask(corpus: Corpus): Promise<Result<Row>>;
   /** Lays it out for people; never asked for JSON. */
   present(result: Result<Row>, wording: Wording): Promise<Page> | Page;
+  /** Prints the answer in a form of its own, whatever the format. */
+  text?(result: Result<Row>): Promise<string>;
 }
 
 /** Runs one question over the sources and writes the answer. Returns the exit code. */
@@ -59,11 +63,10 @@ async function render<Row>(
   result: Result<Row>,
   question: Question<Row>,
 ): Promise<string> {
+  if (question.text !== undefined) return question.text(result);
   const format = formatOf(options);
-  if (format === 'json') return (await import('../rendering/render-json.js')).renderJson(result);
-  if (format === 'ndjson') {
-    return (await import('../rendering/render-ndjson.js')).renderNdjson(result);
-  }
+  if (format === 'json') return renderJson(result);
+  if (format === 'ndjson') return renderNdjson(result);
   const page = await question.present(result, wordingOf(lang));
   if (format === 'svg' && !hasPicture(page)) {
     throw new QaError('picture-missing', 'There is no picture of this result.', {
