@@ -353,6 +353,7 @@ function phraseAt(
   if (lower === 'laut') return lautAt(items, candidates, at);
   if (lower === 'zufolge') return zufolgeAt(items, candidates, at);
   if (lower === 'so') return soAt(items, candidates, at);
+  if (lower === 'wie') return wieAt(items, candidates, at);
   if (lower === 'nach' || lower === 'auf') return nachAt(items, candidates, at);
   if (lower === 'sicht' && items[at - 1]?.lower === 'aus') return sichtAt(candidates, at);
   return null;
@@ -449,6 +450,33 @@ function soAt(
   const noun = items[at + 2];
   if (/^(?:die|der|das)$/.test(article) && noun !== undefined && isCue('sources', noun.lower)) {
     return phrase('so', at, at + 2, null, { first: at + 1, last: at + 2 });
+  }
+  return null;
+}
+
+/** `Wie die Rheinpost berichtet, …`: a subject that is no candidate; the others are found by their verb. */
+function wieAt(
+  items: readonly Item[],
+  candidates: readonly Candidate[],
+  at: number,
+): Attribution | null {
+  if (at > 0 && !/^[,–]$/.test(items[at - 1]!.lower)) return null;
+  let hasNoun = false;
+  for (let i = at + 1; i < items.length && i <= at + 8; i++) {
+    const { form, lower, quotation } = items[i]!;
+    if (quotation !== null || isNoThirdPerson(items, i) || lower === ',') return null;
+    if (form !== lower) {
+      hasNoun = true;
+      continue;
+    }
+    const next = items[i + 1]?.lower ?? '.';
+    if (!hasNoun || !/^[,.–]$/.test(next)) continue;
+    const says = speechVerbForms(lower).some(
+      ({ verbClass, shape, particle }) =>
+        verbClass === 'say' && shape === 'finite' && particle === null,
+    );
+    if (!says || candidates.some(({ first, last }) => first > at && last < i)) return null;
+    return phrase('source', at, i, null, { first: at + 1, last: i - 1 });
   }
   return null;
 }

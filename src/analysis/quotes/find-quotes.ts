@@ -372,6 +372,7 @@ class Reader {
     index: number,
     period: Period,
   ): void {
+    this.signOpen(items, index);
     const verb = attributions.find(({ subject, kind }) => subject !== null && kind !== 'view');
     if (isDiscussion(items) && verb === undefined) {
       this.memory.silence();
@@ -398,6 +399,18 @@ class Reader {
     if (verb === undefined) return;
     this.said = { speaker, period: index, block: period.lastBlock };
     this.nameOpen(items, { speaker, cue: items[verb.first]!.form }, index, period.block);
+  }
+
+  /** `„…“`, and below it `— Anna Muster, Leiterin`. */
+  private signOpen(items: readonly Item[], index: number): void {
+    const { open } = this;
+    const mention = items[1]?.mention;
+    if (open === null || index - open.period !== 1 || mention?.kind !== 'person') return;
+    if (!/^[–—-]$/.test(items[0]!.lower)) return;
+    const text = mention.name;
+    const speaker = { id: mention.id, name: mention.name, text };
+    this.quotes[open.index] = { ...this.quotes[open.index]!, speaker };
+    this.open = null;
   }
 
   /** `„…“ Das sagte X.` */

@@ -100,6 +100,18 @@ function roleOrGroup(items: readonly Item[], at: number): Candidate | null {
   const { form, lower } = items[at]!;
   if (form === lower || items[at]!.mention !== null) return null;
   if (isBeforeName(items, at)) return null;
+  if (isCitation(items, at)) {
+    return {
+      kind: 'group',
+      first: at,
+      last: at + 3,
+      mention: null,
+      role: null,
+      sex: null,
+      isOblique: isObliqueAt(items, at, false),
+      isPlural: false,
+    };
+  }
   const noun = roleNoun(form);
   const isGroup = endsInCue('groups', lower);
   if (noun === null && !isGroup) return null;
@@ -131,6 +143,15 @@ function roleOrGroup(items: readonly Item[], at: number): Candidate | null {
     isOblique: isObliqueAt(items, first, false) || OBLIQUE.has(article),
     isPlural: true,
   };
+}
+
+/** `Muster (2005)`: an author of whom nothing else is known. */
+function isCitation(items: readonly Item[], at: number): boolean {
+  return (
+    items[at + 1]?.lower === '(' &&
+    /^(?:19|20)\d\d[a-z]?$/.test(items[at + 2]?.lower ?? '') &&
+    items[at + 3]?.lower === ')'
+  );
 }
 
 /** `die Staatssekretärin Dr. Anna Muster`: the name is the phrase. */

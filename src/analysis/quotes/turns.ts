@@ -33,6 +33,8 @@ export function turnsOf(document: Document, mentions: readonly SpeakerMention[])
       const speaker = speakerOf(text, block, persons);
       if (isParliament || speaker === null) continue;
       open = isOwnLine ? { start: -1, end: -1, speaker } : { start, end: block.span.end, speaker };
+    } else if (isAskerLine(text, block)) {
+      close();
     } else if (goesOn(block, b)) {
       inTurn[b] = true;
       if (open === null) continue;
@@ -57,6 +59,18 @@ export function turnsOf(document: Document, mentions: readonly SpeakerMention[])
     if (block.boilerplate && block.kind !== 'page-furniture') return false;
     return isParliament || (open !== null && isOwnLine);
   }
+}
+
+/** `Redaktion:` on a line of its own, which no turn needs to be. */
+function isAskerLine(text: string, { kind, span }: Block): boolean {
+  if (kind !== 'paragraph' || span.end - span.start > 40 || text.charAt(span.end - 1) !== ':')
+    return false;
+  const words =
+    text
+      .slice(span.start, span.end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return words.some((word) => isCue('askers', word));
 }
 
 function afterLabel(text: string, { speaker, span }: Block): number {

@@ -386,6 +386,21 @@ export const cases: readonly QuoteCase[] = [
       ['direct', 'Vielleicht liegt es an der Lage. Unser Haus steht am Bahnhof.', 'Karl Thoma'],
     ],
   },
+  {
+    genre: 'interview',
+    names: BERG,
+    text: 'Drei Fragen an Anna Berg\n\nRedaktion:\nWas hat sich geändert?\n\nAnna Berg:\nVieles. Wir arbeiten jetzt in festen Teams.\n\nRedaktion:\nUnd was bleibt?\n\nAnna Berg:\nDer Wille, niemanden zu verlieren.\n',
+    expected: [
+      ['direct', 'Vieles. Wir arbeiten jetzt in festen Teams.', 'Anna Berg'],
+      ['direct', 'Der Wille, niemanden zu verlieren.', 'Anna Berg'],
+    ],
+  },
+  {
+    genre: 'press',
+    names: BERG,
+    text: 'Das Haus ist offen für alle, die kommen wollen.\n\n„Wir geben niemanden auf.“\n\n– Anna Berg, Leiterin des Hauses',
+    expected: [['direct', '„Wir geben niemanden auf.“', 'Anna Berg']],
+  },
   // Literature reviews
   {
     genre: 'review',
