@@ -1,32 +1,71 @@
 import { build } from 'esbuild';
+import { mergeChunks } from './merge-chunks.mjs';
 import { nodeBuiltins } from './node-builtins.mjs';
 import { projectRoot } from './project-root.mjs';
 import { slimPackages } from './slim-packages.mjs';
 import { textData } from './text-data.mjs';
 
+const RUN_PROGRAM = 'dist/chunks/run-program.js';
+
+/** @type {import('esbuild').BuildOptions & { write: false, metafile: true }} */
+const settings = {
+  absWorkingDir: projectRoot,
+  outdir: 'dist',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  charset: 'utf8',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  // Licence texts stand in THIRD-PARTY-NOTICES.txt.
+  legalComments: 'none',
+  metafile: true,
+  write: false,
+  logLevel: 'warning',
+};
+
 /**
  * The library and the command line as ES modules that share chunks; what is imported dynamically loads on demand.
- * Names stay readable, because stack traces of users are read by people. Nothing is written to disk.
+ * A command loads three files: the entry, which answers `--version` alone, the program and the core it shares with
+ * the library. Names stay readable, because stack traces of users are read by people. Nothing is written to disk.
  */
-export function bundle() {
-  return build({
-    absWorkingDir: projectRoot,
-    entryPoints: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts' },
-    outdir: 'dist',
+export async function bundle() {
+  const { outputFiles, metafile } = await build({
+    ...settings,
+    entryPoints: {
+      index: 'src/index.ts',
+      'chunks/run-program': 'src/cli/run-program.ts',
+    },
     chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
     splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    charset: 'utf8',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    // Licence texts stand in THIRD-PARTY-NOTICES.txt.
-    legalComments: 'none',
     plugins: [textData, slimPackages, nodeBuiltins],
-    metafile: true,
-    write: false,
-    logLevel: 'warning',
   });
+  const merged = await mergeChunks(outputFiles, metafile, {
+    root: projectRoot,
+    first: 'dist/index.js',
+    second: RUN_PROGRAM,
+  });
+  const entry = await build({
+    ...settings,
+    entryPoints: { 'cli/main': 'src/cli/main.ts' },
+    plugins: [
+      {
+        name: 'program-on-demand',
+        setup(plugin) {
+          plugin.onResolve({ filter: /\/run-program\.js$/ }, () => ({
+            path: `../chunks/${merged.second}`,
+            external: true,
+          }));
+        },
+      },
+    ],
+  });
+  return {
+    outputFiles: [...merged.files, ...entry.outputFiles],
+    metafile: {
+      inputs: { ...metafile.inputs, ...entry.metafile.inputs },
+      outputs: { ...metafile.outputs, ...entry.metafile.outputs },
+    },
+  };
 }

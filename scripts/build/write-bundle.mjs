@@ -6,7 +6,7 @@ import { projectRoot } from './project-root.mjs';
  * Brings `dist/` to what the bundle holds: new files first, each by a rename, stale ones last, so that a program
  * started meanwhile finds every file it imports. `dist/types` is left alone.
  *
- * @param {readonly import('esbuild').OutputFile[]} files
+ * @param {readonly import('./merge-chunks.mjs').File[]} files
  */
 export async function writeBundle(files) {
   const dist = path.join(projectRoot, 'dist');
