@@ -1,9 +1,14 @@
-/** The commands, their options and their help. Each command loads what it needs when it is run. */
+/** The commands, their options and their help. What only one of them needs is loaded when it is run. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { generator } from '../model/generator.js';
-import type { ConcordanceCommandOptions } from './commands/concordance.js';
-import type { KeywordsCommandOptions } from './commands/keywords.js';
-import type { ThemesCommandOptions } from './commands/themes.js';
+import type { CollocationsCommandOptions } from './commands/collocations.js';
+import type { CompareCommandOptions } from './commands/compare.js';
+import { type ConcordanceCommandOptions, runConcordance } from './commands/concordance.js';
+import { runCorpus } from './commands/corpus.js';
+import type { EntitiesCommandOptions } from './commands/entities.js';
+import { type KeywordsCommandOptions, runKeywords } from './commands/keywords.js';
+import type { QuotesCommandOptions } from './commands/quotes.js';
+import { runThemes, type ThemesCommandOptions } from './commands/themes.js';
 import { addCommonOptions, type CommonOptions, readCount, readSizes, SLICES } from './options.js';
 import type { Host } from './terminal.js';
 
@@ -29,7 +34,11 @@ export function createProgram(host: Host, done: (code: number) => void): Command
   addCorpus(program, host, done);
   addKeywords(program, host, done);
   addThemes(program, host, done);
+  addEntities(program, host, done);
+  addQuotes(program, host, done);
   addConcordance(program, host, done);
+  addCompare(program, host, done);
+  addCollocations(program, host, done);
   addMethod(program, host, done);
   addSchema(program, host, done);
   addCompletion(program, host, done);
@@ -48,6 +57,23 @@ function slicesOption(defaultSlice: string): Option {
     .default(defaultSlice);
 }
 
+function keysOption(defaultKeys: string): Option {
+  return new Option('--keys <keys>', 'words more frequent (positive) or less frequent than there')
+    .choices(['positive', 'negative', 'both'])
+    .default(defaultKeys);
+}
+
+/** `5` on either side, or `2,4` before and behind. */
+function readWindow(text: string): { left: number; right: number } {
+  const match = /^\s*(\d{1,3})\s*(?:,\s*(\d{1,3})\s*)?$/.exec(text);
+  const left = Number(match?.[1]);
+  const right = Number(match?.[2] ?? match?.[1]);
+  if (match === null || left + right === 0) {
+    throw new InvalidArgumentError('Write 5 for five words on either side, or 2,4.');
+  }
+  return { left, right };
+}
+
 function addCorpus(program: Command, host: Host, done: Done): void {
   addCommonOptions(
     program
@@ -60,7 +86,6 @@ function addCorpus(program: Command, host: Host, done: Done): void {
       examples('corpus', 'corpus --verbose', "corpus 'reports/**/*.txt' --json"),
     )
     .action(async (sources: string[], options: CommonOptions) => {
-      const { runCorpus } = await import('./commands/corpus.js');
       done(await runCorpus(host, sources, options));
     });
 }
@@ -77,15 +102,11 @@ function addKeywords(program: Command, host: Host, done: Done): void {
           .choices(['frequency', 'tfidf', 'keyness', 'c-value'])
           .default('frequency'),
       )
-      .option('--ngrams <sizes>', 'words in a row: 2, or 1-3', readSizes, {
-        smallest: 1,
-        largest: 1,
-      })
-      .option(
-        '--min-count <n>',
-        'least count within a slice (default 1, for n-grams 2)',
-        readCount,
-      ),
+      .option('--ngrams <sizes>', 'words in a row: 2, or 1-3 (default 1)', readSizes)
+      .option('--min-count <n>', 'least count within a slice (default 1, for n-grams 2)', readCount)
+      .option('--against <reference>', 'rest, general, none, years, or a file of other texts')
+      .addOption(keysOption('positive'))
+      .option('--families', 'count Vertrauenskultur and Selbstvertrauen with Vertrauen'),
   )
     .addHelpText(
       'after',
@@ -93,13 +114,13 @@ function addKeywords(program: Command, host: Host, done: Done): void {
         'keywords --limit 10',
         'keywords --by year --sort keyness --limit 5',
         'keywords --ngrams 2-3 --year 2019',
+        'keywords --by year --families --sort keyness --limit 5',
         'keywords --sort c-value',
         'keywords report.txt --sort keyness --against general',
         'keywords reports/ --by year --format csv --out keywords.csv',
       ),
     )
     .action(async (sources: string[], options: KeywordsCommandOptions) => {
-      const { runKeywords } = await import('./commands/keywords.js');
       done(await runKeywords(host, sources, options));
     });
 }
@@ -121,7 +142,12 @@ function addThemes(program: Command, host: Host, done: Done): void {
           .choices(['include', 'exclude'])
           .default('exclude'),
       )
-      .option('--why <word>', 'which pattern decides about a word'),
+      .option('--why <word>', 'which pattern decides about a word')
+      .option('--check [file]', 'patterns of a theme file that are dead, shadowed, overlapping …')
+      .option(
+        '--discover',
+        'word families that each year suggests as themes; --out FILE.yaml saves them',
+      ),
   )
     .addHelpText(
       'after',
@@ -129,12 +155,71 @@ function addThemes(program: Command, host: Host, done: Done): void {
         'themes',
         'themes --theme trust --evidence 2',
         'themes --why vertraulich',
+        'themes --check my-themes.yaml reports/',
+        'themes --discover reports/ --out my-themes.yaml',
         'themes reports/ --themes my-themes.yaml --json | jq .rows',
       ),
     )
     .action(async (sources: string[], options: ThemesCommandOptions) => {
-      const { runThemes } = await import('./commands/themes.js');
       done(await runThemes(host, sources, options));
+    });
+}
+
+function addEntities(program: Command, host: Host, done: Done): void {
+  addCommonOptions(
+    program
+      .command('entities')
+      .description('people, organisations and places: names, roles, affiliations, years')
+      .argument('[sources...]', SOURCES)
+      .addOption(
+        new Option('--type <type>', 'only this type').choices(['person', 'organization', 'place']),
+      )
+      .option('--min-count <n>', 'least number of mentions', readCount)
+      .option('--mentions <n>', 'mentions listed per name: a number, or all', readMentions)
+      .option('--relations', 'person, role, organisation and year, with the passage')
+      .addOption(
+        new Option('--graph <form>', 'who appears with whom: edges, graphml or dot').choices([
+          'edges',
+          'graphml',
+          'dot',
+        ]),
+      ),
+  )
+    .addHelpText(
+      'after',
+      examples(
+        'entities',
+        'entities --type person --year 2019',
+        'entities --relations --limit 10',
+        'entities --graph dot --min-count 2 | dot -Tsvg > names.svg',
+      ),
+    )
+    .action(async (sources: string[], options: EntitiesCommandOptions) => {
+      const { runEntities } = await import('./commands/entities.js');
+      done(await runEntities(host, sources, options));
+    });
+}
+
+function addQuotes(program: Command, host: Host, done: Done): void {
+  addCommonOptions(
+    program
+      .command('quotes')
+      .description('direct and reported speech with its speaker')
+      .argument('[sources...]', SOURCES)
+      .option('--speaker <name>', 'only what this person said (part of the name)')
+      .addOption(new Option('--kind <kind>', 'only this kind').choices(['direct', 'indirect'])),
+  )
+    .addHelpText(
+      'after',
+      examples(
+        'quotes --limit 5',
+        'quotes --speaker Lenz',
+        'quotes --kind direct --year 2021 --json',
+      ),
+    )
+    .action(async (sources: string[], options: QuotesCommandOptions) => {
+      const { runQuotes } = await import('./commands/quotes.js');
+      done(await runQuotes(host, sources, options));
     });
 }
 
@@ -143,23 +228,109 @@ function addConcordance(program: Command, host: Host, done: Done): void {
     program
       .command('concordance')
       .alias('kwic')
-      .description('every hit of a word or phrase in context with its place')
-      .argument('<term>', 'word, phrase, vertrau*, *kultur, +kultur (part of a compound)')
+      .description('every hit of a word, phrase or theme in context with its place')
+      .argument('[term]', 'word, phrase, vertrau*, *kultur, +kultur (part of a compound)')
       .argument('[sources...]', SOURCES)
       .option('--exact', 'only the form as written')
-      .option('--prefix', 'words that begin so'),
+      .option('--prefix', 'words that begin so')
+      .option('--regex <pattern>', 'instead of a term: a regular expression (RE2 syntax)')
+      .option('-t, --theme <name>', 'instead of a term: every hit that themes counts')
+      .option('--themes <file>', 'theme file (YAML); default: that of the bundled documents')
+      .addOption(
+        new Option('--related <mode>', 'related words of the theme too')
+          .choices(['include', 'exclude'])
+          .default('exclude'),
+      )
+      .addOption(
+        new Option('-s, --sort <order>', 'by place, or by the words before or behind the hit')
+          .choices(['position', 'left', 'right'])
+          .default('position'),
+      )
+      .option('--sample <n>', 'so many hits drawn at random (see --seed)', readCount)
+      .option('--strip', 'show where in each document the hits stand'),
   )
     .addHelpText(
       'after',
       examples(
         'concordance Vertrauen --year 2019 --limit 10',
         "concordance 'gute Arbeit'",
+        'concordance --theme trust --year 2019',
+        'concordance Beratung --sort right --sample 20',
+        "concordance --regex '(?i)vertrau\\w+ in \\w+'",
+        'concordance Vertrauen --strip',
         'kwic digital --prefix --format csv',
       ),
     )
-    .action(async (term: string, sources: string[], options: ConcordanceCommandOptions) => {
-      const { runConcordance } = await import('./commands/concordance.js');
-      done(await runConcordance(host, term, sources, options));
+    .action(
+      async (term: string | undefined, sources: string[], options: ConcordanceCommandOptions) => {
+        done(await runConcordance(host, term, sources, options));
+      },
+    );
+}
+
+function addCompare(program: Command, host: Host, done: Done): void {
+  addCommonOptions(
+    program
+      .command('compare')
+      .description('words that set two slices of the corpus apart')
+      .argument('<a>', 'years (2019, 2021..2024), a document, a file or folder')
+      .argument('<b>', 'what to compare with, written alike')
+      .argument('[sources...]', SOURCES)
+      .option('--ngrams <sizes>', 'words in a row: 2, or 1-3 (default 1)', readSizes)
+      .option('--min-count <n>', 'least count in either slice (default 2)', readCount)
+      .addOption(keysOption('both')),
+  )
+    .addHelpText(
+      'after',
+      examples(
+        'compare 2019 2021..2024',
+        'compare 2021 2019 --keys positive --evidence 1',
+        'compare a.txt b.txt reports/',
+      ),
+    )
+    .action(async (a: string, b: string, sources: string[], options: CompareCommandOptions) => {
+      const { runCompare } = await import('./commands/compare.js');
+      done(await runCompare(host, a, b, sources, options));
+    });
+}
+
+function addCollocations(program: Command, host: Host, done: Done): void {
+  addCommonOptions(
+    program
+      .command('collocations')
+      .description("words that keep a term's company")
+      .argument('<term>', 'word, phrase, vertrau*, *kultur, +kultur (part of a compound)')
+      .argument('[sources...]', SOURCES)
+      .addOption(slicesOption('none'))
+      .addOption(
+        new Option('-s, --sort <measure>', 'order of the words')
+          .choices(['log-dice', 'mi3', 'g2', 't-score', 'count'])
+          .default('log-dice'),
+      )
+      .option('--window <n>', 'words on either side: 5, or 2,4 (default 5)', readWindow)
+      .addOption(
+        new Option('--unit <unit>', 'what counts as near: words, or all of its sentence, paragraph')
+          .choices(['words', 'sentence', 'paragraph'])
+          .default('words'),
+      )
+      .addOption(
+        new Option('--side <side>', 'side of the term that counts')
+          .choices(['left', 'right', 'both'])
+          .default('both'),
+      )
+      .option('--min-count <n>', 'least count near the term (default 2)', readCount),
+  )
+    .addHelpText(
+      'after',
+      examples(
+        'collocations Vertrauen',
+        'collocations Beratung --window 1,0 --sort g2',
+        'collocations digital --unit sentence --by year --evidence 1',
+      ),
+    )
+    .action(async (term: string, sources: string[], options: CollocationsCommandOptions) => {
+      const { runCollocations } = await import('./commands/collocations.js');
+      done(await runCollocations(host, term, sources, options));
     });
 }
 
@@ -202,6 +373,10 @@ function addCompletion(program: Command, host: Host, done: Done): void {
       const { runCompletion } = await import('./commands/completion.js');
       done(await runCompletion(host, shell, program));
     });
+}
+
+function readMentions(text: string): number | 'all' {
+  return text === 'all' ? text : readCount(text);
 }
 
 function readNames(text: string): string[] {

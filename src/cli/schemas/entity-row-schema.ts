@@ -1,7 +1,19 @@
-import { choice, count, list, nullable, object, position, text } from './json-schema.js';
+import type { EntityRow } from '../../analysis/entities/entity-row.js';
+import type { RelationRow } from '../../analysis/entities/relations.js';
+import type { GraphRow } from '../../pipeline/questions/entities.js';
+import {
+  choice,
+  count,
+  list,
+  nullable,
+  object,
+  position,
+  type Schema,
+  text,
+} from './json-schema.js';
 import { documentField, yearField } from './shared-fields.js';
 
-export const entityRowSchema = object(
+export const entityRowSchema: Schema<EntityRow> = object(
   {
     id: text('Stable within a result; other rows refer to it.'),
     type: choice(['person', 'organization', 'place'], 'What it is.'),
@@ -56,4 +68,38 @@ export const entityRowSchema = object(
     ),
   },
   'A person, organisation or place.',
+);
+
+const entityType = choice(['person', 'organization', 'place'], 'What it is.');
+
+export const relationRowSchema: Schema<RelationRow> = object(
+  {
+    personId: text('Id of the person’s row in `entities`.'),
+    person: text('Name of the person.'),
+    role: text(
+      'Role as written, in the nominative where that is safe; empty for a bare affiliation.',
+    ),
+    organizationId: nullable(text('Id of the organisation’s row in `entities`.')),
+    organization: nullable(text('Organisation that the text names with the role.')),
+    year: nullable(yearField),
+    document: documentField,
+    start: count('Where the role is stated: UTF-16 offset into the decoded file.'),
+    end: count('Where it ends.'),
+  },
+  'A person in a role, as one document states it.',
+);
+
+export const graphRowSchema: Schema<GraphRow> = object(
+  {
+    source: text('Id of one entity.'),
+    sourceName: text('Its name.'),
+    sourceType: entityType,
+    target: text('Id of the other.'),
+    targetName: text('Its name.'),
+    targetType: entityType,
+    sentences: count('Sentences with both.'),
+    paragraphs: count('Paragraphs with both.'),
+    documents: count('Documents with both in one paragraph.'),
+  },
+  'Two entities that appear together.',
 );

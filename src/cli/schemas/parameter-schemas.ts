@@ -111,7 +111,19 @@ export const collocationsParameters = object(
   'Parameters.',
 );
 
-export const entitiesParameters = { type: 'object', description: 'Parameters.' };
+export const entitiesParameters = object(
+  {
+    types: list(choice(['person', 'organization', 'place'], 'A type.'), 'Types asked for.'),
+    minCount: count('Least mentions of a name.'),
+    limit,
+    mentions: {
+      anyOf: [count('Most mentions listed in a row.'), { const: 'all' }],
+      description: 'Mentions listed in a row; counts are never cut.',
+    },
+    years,
+  },
+  'Parameters.',
+);
 
 export const methodParameters = object(
   {

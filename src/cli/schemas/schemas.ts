@@ -2,7 +2,7 @@ import { collocationRowSchema } from './collocation-row-schema.js';
 import { compareRowSchema } from './compare-row-schema.js';
 import { concordanceRowSchema } from './concordance-row-schema.js';
 import { corpusRowSchema } from './corpus-row-schema.js';
-import { entityRowSchema } from './entity-row-schema.js';
+import { entityRowSchema, graphRowSchema, relationRowSchema } from './entity-row-schema.js';
 import { errorSchema } from './error-schema.js';
 import type { JsonSchema } from './json-schema.js';
 import { keywordRowSchema } from './keyword-row-schema.js';
@@ -53,6 +53,18 @@ const RESULTS: readonly Omit<ResultParts, 'version' | 'readsCorpus'>[] = [
     title: 'People, organisations and places',
     parameters: entitiesParameters,
     row: entityRowSchema,
+  },
+  {
+    name: 'relations',
+    title: 'People, roles and organisations (entities --relations)',
+    parameters: entitiesParameters,
+    row: relationRowSchema,
+  },
+  {
+    name: 'graph',
+    title: 'Who appears with whom (entities --graph)',
+    parameters: entitiesParameters,
+    row: graphRowSchema,
   },
   {
     name: 'concordance',

@@ -18,7 +18,9 @@ export interface Wording {
       | 'evidence'
       | 'persons'
       | 'organizations'
-      | 'places',
+      | 'places'
+      | 'relations'
+      | 'graph',
       string
     >
   >;
@@ -91,6 +93,7 @@ export type ColumnName =
   | 'name'
   | 'p'
   | 'paragraphShare'
+  | 'paragraphs'
   | 'peak'
   | 'percentDifference'
   | 'pattern'

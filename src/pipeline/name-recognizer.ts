@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Mention, Recognizer } from '../analysis/entities/mention.js';
+import { loadTagger, type Tagger } from '../analysis/entities/model/load-tagger.js';
+import { recognizeNames } from '../analysis/entities/recognize-names.js';
+import type { Document } from '../model/document.js';
+import { bundledSeeds } from './bundled-seeds.js';
+
+/**
+ * Below this the model only guesses. Chosen for precision: rules decide what they know, the model adds names that no
+ * rule sees, and a wrong name is worse than a missing one.
+ */
+const LEAST_SCORE = 0.9;
+/** A proposal of the model yields to every rule that contradicts it. */
+const CONFIDENCE = 0.5;
+
+let recognizer: Promise<Recognizer> | undefined;
+
+/** Rules and lists, with the learned model's sure finds as proposals. The model is read on first use. */
+export function nameRecognizer(): Promise<Recognizer> {
+  recognizer ??= readFile(path.join(path.dirname(bundledSeeds()), 'data', 'models', 'names.qaner'))
+    .then((bytes) => loadTagger(bytes))
+    .then((tagger) => (document) => recognizeNames(document, proposals(document, tagger)));
+  return recognizer;
+}
+
+function proposals(document: Document, tagger: Tagger): Mention[] {
+  const { vocabulary, types, tokenCount, starts, ends } = document;
+  const words = Array.from({ length: tokenCount }, (_, token) => vocabulary.form(types[token]!));
+  return tagger
+    .tag(words, document.sentenceStarts)
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .map(({ type, startToken, endToken, score }) => ({
+      type,
+      span: { start: starts[startToken]!, end: ends[endToken - 1]! },
+      firstToken: startToken,
+      lastToken: endToken - 1,
+      rule: 'model',
+      confidence: CONFIDENCE * score,
+    }));
+}

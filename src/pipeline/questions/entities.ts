@@ -1,0 +1,118 @@
+import { type CompanionEdge, companions } from '../../analysis/entities/companions.js';
+import {
+  entitiesTally,
+  selectEntities,
+  type EntitiesOptions as TallyOptions,
+} from '../../analysis/entities/entities.js';
+import type { EntityRow } from '../../analysis/entities/entity-row.js';
+import {
+  type LinkedEntities,
+  linkAcrossDocuments,
+} from '../../analysis/entities/link-across-documents.js';
+import type { MentionType } from '../../analysis/entities/mention.js';
+import { type RelationRow, relations as relationsOf } from '../../analysis/entities/relations.js';
+import { rowsInYears } from '../../analysis/entities/rows-in-years.js';
+import type { Result } from '../../model/result.js';
+import type { Corpus } from '../corpus.js';
+import { envelope } from '../envelope.js';
+import { nameRecognizer } from '../name-recognizer.js';
+import { runAnalysis } from '../run-analysis.js';
+import { selectedYears, type YearRange } from '../selected-years.js';
+
+export interface EntitiesOptions {
+  /** Default: all three. */
+  readonly types?: readonly MentionType[];
+  /** Least mentions of a row. Default 1. */
+  readonly minCount?: number;
+  /** Rows; 0 for all. Default 0. */
+  readonly limit?: number;
+  /** Most mentions listed in a row, the first ones. Counts are never cut. Default all. */
+  readonly mentions?: number | 'all';
+  /** Names are linked over all years; rows then count the years asked for. */
+  readonly years?: readonly YearRange[] | null;
+}
+
+/** People, organisations and places with their names, roles, affiliations and years; the most frequent first. */
+export async function entities(
+  corpus: Corpus,
+  options: EntitiesOptions = {},
+): Promise<Result<EntityRow>> {
+  const limit = options.limit ?? 0;
+  const { rows, parameters } = await linkedRows(corpus, options);
+  return envelope(corpus, 'entities', parameters, limit > 0 ? rows.slice(0, limit) : rows);
+}
+
+/** Who holds which role where and when, as the documents state it. */
+export async function relations(
+  corpus: Corpus,
+  options: Omit<EntitiesOptions, 'types'> = {},
+): Promise<Result<RelationRow>> {
+  const limit = options.limit ?? 0;
+  const { rows, parameters } = await linkedRows(corpus, { ...options, types: ['person'] });
+  const found = relationsOf(rows);
+  return envelope(corpus, 'relations', parameters, limit > 0 ? found.slice(0, limit) : found);
+}
+
+/** An edge of the graph of who appears with whom, with the names of its ends. */
+export interface GraphRow extends CompanionEdge {
+  readonly sourceName: string;
+  readonly sourceType: MentionType;
+  readonly targetName: string;
+  readonly targetType: MentionType;
+}
+
+/** Who appears with whom in one sentence or paragraph, the closest first. */
+export async function entityGraph(
+  corpus: Corpus,
+  options: Omit<EntitiesOptions, 'mentions' | 'years'> = {},
+): Promise<Result<GraphRow>> {
+  const limit = options.limit ?? 0;
+  const { linked, rows, parameters } = await linkedRows(corpus, options, { pairs: true });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const edges = companions(linked).flatMap((edge): GraphRow[] => {
+    const source = byId.get(edge.source);
+    const target = byId.get(edge.target);
+    if (source === undefined || target === undefined) return [];
+    return [
+      {
+        ...edge,
+        sourceName: source.name,
+        sourceType: source.type,
+        targetName: target.name,
+        targetType: target.type,
+      },
+    ];
+  });
+  return envelope(corpus, 'graph', parameters, limit > 0 ? edges.slice(0, limit) : edges);
+}
+
+async function linkedRows(
+  corpus: Corpus,
+  options: EntitiesOptions,
+  tally: TallyOptions = {},
+): Promise<{
+  linked: LinkedEntities;
+  rows: readonly EntityRow[];
+  parameters: Readonly<Record<string, unknown>>;
+}> {
+  const recognize = await nameRecognizer();
+  const linked = linkAcrossDocuments(
+    await runAnalysis(corpus, entitiesTally({ ...tally, recognize })),
+  );
+  const years = selectedYears(corpus, options.years ?? null);
+  const inYears = years === null ? linked.rows : rowsInYears(linked.rows, linked.documents, years);
+  const minCount = options.minCount ?? 1;
+  const rows = selectEntities(inYears, {
+    minCount,
+    mentions: options.mentions ?? 'all',
+    ...(options.types === undefined ? {} : { types: options.types }),
+  });
+  const parameters = {
+    types: options.types ?? ['person', 'organization', 'place'],
+    minCount,
+    limit: options.limit ?? 0,
+    mentions: options.mentions ?? 'all',
+    years: years === null ? null : [...years].sort((left, right) => left - right),
+  };
+  return { linked, rows, parameters };
+}
