@@ -4,7 +4,7 @@ import { BlockWriter } from './block-writer.js';
 import type { ParsedText, Remark } from './parsed-text.js';
 import { buildLines } from './pdf/build-lines.js';
 import { findRunningHeads } from './pdf/find-running-heads.js';
-import type { Page } from './pdf/line.js';
+import type { Line, Page } from './pdf/line.js';
 import { orderColumns } from './pdf/order-columns.js';
 import { readPages } from './pdf/read-pages.js';
 import { type Column, PdfBlocks, splitNotes, usualSize } from './pdf/write-blocks.js';
@@ -45,13 +45,18 @@ export async function pdf(
     const body = lines.filter((line) => !heads.has(line));
     const furniture = lines.filter((line) => heads.has(line));
     const ordered = orderColumns(body);
+    let open: Line[] | null = null;
     ordered.forEach((column, index) => {
-      const { text, notes } = splitNotes(column, size);
-      columns.push({
-        lines: text,
-        notes,
-        furniture: index === ordered.length - 1 ? furniture : [],
-      });
+      const { text, notes } = splitNotes(column, size, open !== null);
+      const own = [...notes];
+      // A note may go on at the foot of the next column.
+      if (open !== null && own.length > 0 && !own[0]!.hasNoteSign) {
+        while (own.length > 0 && !own[0]!.hasNoteSign) open.push(own.shift()!);
+      }
+      const isLast = index === ordered.length - 1;
+      columns.push({ lines: text, notes: own, furniture: isLast ? furniture : [] });
+      const last = own.at(-1)?.text ?? '';
+      open = last === '' || /[.!?]["”“«»)]?$/.test(last) ? null : own;
     });
     if (ordered.length === 0 && furniture.length > 0) {
       columns.push({ lines: [], notes: [], furniture });

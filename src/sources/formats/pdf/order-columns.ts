@@ -27,10 +27,11 @@ export function orderColumns(lines: readonly Line[], depth = 0): Line[][] {
     right = [];
   };
   for (const line of sorted) {
-    if (line.right <= gutter + 1 || line.left >= gutter - 1) {
+    const isLeft = line.right <= gutter + slack(line);
+    if (isLeft || line.left >= gutter - slack(line)) {
       if (across.length > 0) columns.push(joinCells(across));
       across = [];
-      (line.right <= gutter + 1 ? left : right).push(line);
+      (isLeft ? left : right).push(line);
     } else {
       flushColumns();
       across.push(line);
@@ -39,6 +40,11 @@ export function orderColumns(lines: readonly Line[], depth = 0): Line[][] {
   flushColumns();
   if (across.length > 0) columns.push(joinCells(across));
   return columns;
+}
+
+/** A cell or a formula may stick out a little; what runs across reaches far on both sides. */
+function slack(line: Line): number {
+  return Math.min(1.5 * line.size, 0.3 * (line.right - line.left));
 }
 
 /** Where a gutter runs, or null. Tried wherever a line begins, since columns begin at one edge. */
@@ -56,8 +62,8 @@ function findGutter(lines: readonly Line[]): number | null {
     .sort((a, b) => a[0] - b[0]);
   for (const [edge] of candidates) {
     const gutter = edge - 2;
-    const before = lines.filter(({ right }) => right <= gutter + 1);
-    const behind = lines.filter(({ left }) => left >= gutter - 1);
+    const before = lines.filter((line) => line.right <= gutter + slack(line));
+    const behind = lines.filter((line) => line.left >= gutter - slack(line));
     const crossing = lines.length - before.length - behind.length;
     if (before.length < LEAST_LINES || behind.length < LEAST_LINES) continue;
     if (crossing > MOST_CROSSING * lines.length || crossing >= fewest) continue;

@@ -244,10 +244,12 @@ function mostFrequent<Key>(counts: ReadonlyMap<Key, number>): Key | null {
 export function splitNotes(
   lines: readonly Line[],
   size: number,
+  continues = false,
 ): { readonly text: readonly Line[]; readonly notes: readonly Line[] } {
   let first = lines.length;
   while (first > 0 && lines[first - 1]!.size < 0.93 * size) first--;
   while (
+    !continues &&
     first < lines.length &&
     !lines[first]!.hasNoteSign &&
     !/^\d{1,3}\s+\p{L}/u.test(lines[first]!.text)
