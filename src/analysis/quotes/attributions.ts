@@ -245,13 +245,8 @@ function subjectOf(
     (candidate) => candidate.last < verb && candidate.first >= start && !candidate.isOblique,
   );
   const inFront = prefield(items, before, start, verb);
-  // `…, ein Teil davon zu sein, sagt X`: a person right behind the verb comes before a group in front of the comma.
-  // `Er werde kommen, sagt X`: the same where the clause in front has a verb of its own, unlike `X, die Leiterin, sagt`.
-  const isApposition = items[(inFront?.last ?? 0) + 1]?.lower === ',';
-  const isInverted =
-    items[verb - 1]?.lower === ',' &&
-    candidates.some(({ first }) => first > verb && first <= verb + 3);
-  if (inFront !== null && !(isInverted && !isApposition)) return inFront;
+  // `Er werde kommen, sagt X`: a clause of its own stands in front; `X, die Leiterin, sagt` has a second comma.
+  if (inFront !== null && !isOwnClause(items, inFront, verb)) return inFront;
   let barrier = verb + SUBJECT_REACH;
   for (let i = verb + 1; i < items.length && i <= barrier; i++) {
     if (items[i]!.quotation !== null || items[i]!.lower === ',' || items[i]!.lower === ':')
@@ -263,7 +258,6 @@ function subjectOf(
   );
   if (behind !== undefined && !isCoordinated(items, candidates, behind)) return behind;
   if (behind !== undefined) return { ...behind, kind: 'group', mention: null, isPlural: true };
-  if (inFront !== null) return inFront;
   // `…, und betonte`: the subject of the clause before.
   const joins = items[start - 1]?.lower ?? items[verb - 1]?.lower;
   if (last >= 0 && (items[verb - 1]?.lower === 'und' || joins === 'und')) {
@@ -274,6 +268,13 @@ function subjectOf(
     );
   }
   return null;
+}
+
+/** A single comma, right before the verb, closes a clause that the phrase belongs to. */
+function isOwnClause(items: readonly Item[], { last }: Candidate, verb: number): boolean {
+  if (items[verb - 1]!.lower !== ',' || last === verb - 2) return false;
+  for (let i = last + 1; i < verb - 1; i++) if (items[i]!.lower === ',') return false;
+  return true;
 }
 
 /** `ich`, `wir`, or the polite `Sie` of somebody addressed. */

@@ -279,12 +279,22 @@ class Reader {
   ): boolean {
     const speech = new Set(reasons.keys());
     const report = reportOf(items, attributions, speech);
-    const subjunctive = this.subjunctiveIn(items, candidates, report);
+    const subjunctive = inTurn
+      ? subjunctiveAt(items)
+      : this.subjunctiveIn(items, candidates, report);
     if (report === null && subjunctive < 0) {
       this.outline(period, items, false, this.memory.speaking(index), index);
       return false;
     }
-    const source = this.sourceOf(items, candidates, attributions, report, subjunctive, index);
+    const source = this.sourceOf(
+      items,
+      candidates,
+      attributions,
+      report,
+      subjunctive,
+      index,
+      inTurn,
+    );
     if (report?.attribution?.isPassive === true) this.memory.silence();
     const inherited = inTurn ? null : this.memory.speaking(index);
     const speaker = source?.speaker ?? inherited;
@@ -328,6 +338,7 @@ class Reader {
     report: Report | null,
     subjunctive: number,
     index: number,
+    inTurn: boolean,
   ): { speaker: Speaker; cue: string; leads: boolean } | null {
     const attribution =
       report?.attribution ??
@@ -346,7 +357,8 @@ class Reader {
         leads: isPerson || (isSomebody && attribution.kind === 'verb'),
       };
     }
-    if (subjunctive < 0) return null;
+    // In a conversation the persons named are mostly those addressed.
+    if (subjunctive < 0 || inTurn) return null;
     const matrix = candidates.find(
       (candidate) =>
         !candidate.isOblique &&
@@ -434,7 +446,8 @@ class Reader {
     speaker: Speaker | null,
     index: number,
   ): void {
-    const substitute = isReported || isDiscussion(items) ? null : substituteAt(items);
+    const isPlain = !isReported && !isDiscussion(items) && !this.isInTurn(period.block);
+    const substitute = isPlain ? substituteAt(items) : null;
     const isBehindSpeech =
       this.said !== null && this.said.period === index - 1 && this.said.block === period.block;
     this.outlines.push({
