@@ -7,6 +7,7 @@ import type { Result } from '../../model/result.js';
 import type { SourceText } from '../../model/text.js';
 import type { Corpus } from '../corpus.js';
 import { envelope } from '../envelope.js';
+import { nameRecognizer } from '../name-recognizer.js';
 import { runAnalysis } from '../run-analysis.js';
 import { selectedYears, type YearRange } from '../selected-years.js';
 
@@ -22,7 +23,8 @@ export async function quotes(
   corpus: Corpus,
   options: QuotesOptions = {},
 ): Promise<Result<QuoteRow>> {
-  const entities = await runAnalysis(corpus, entitiesAnalysis());
+  const recognize = await nameRecognizer();
+  const entities = await runAnalysis(corpus, entitiesAnalysis({ recognize }));
   const found = await runAnalysis(corpus, quotesAnalysis(speakersFrom(entities)));
   const years = selectedYears(corpus, options.years ?? null);
   const speaker = options.speaker ?? null;
