@@ -6,6 +6,7 @@ import { deviationOfProportionsNormalized } from '../../statistics/deviation-of-
 import { keyness as keynessOf } from '../../statistics/keyness.js';
 import { logLikelihood } from '../../statistics/log-likelihood.js';
 import { compareText, type Group, type GroupBy, groupDocuments } from '../grouping.js';
+import { collectTerms, type Gram, type Term } from './collect-terms.js';
 import type { DocumentCounts, WordTally } from './count-words.js';
 import { wordFamilies } from './word-families.js';
 
@@ -96,28 +97,6 @@ export interface KeywordOptions {
   readonly alsoFrom?: WordTally;
 }
 
-/**
- * One term: a word or run of words under its stems, or a family of words. `documents` and `counts` run in parallel, ascending by document;
- * `grams` are its surface forms.
- */
-interface Term {
-  readonly stem: string;
-  readonly grams: Gram[];
-  readonly documents: number[];
-  readonly counts: number[];
-  /** The words of a family; those that give it its name come first. */
-  readonly members: readonly Term[] | null;
-  readonly heads: number;
-}
-
-interface Gram {
-  /** Of its first word. */
-  readonly type: number;
-  readonly form: string;
-  readonly documents: number[];
-  readonly counts: number[];
-}
-
 export function keywordRows(
   tally: WordTally,
   vocabulary: Vocabulary,
@@ -151,10 +130,7 @@ export function countsByStem(
 ): ReferenceCounts {
   const counts = new Map<string, number>();
   for (const term of collectTerms(documents, vocabulary, includeStopwords)) {
-    counts.set(
-      term.stem,
-      term.counts.reduce((sum, count) => sum + count, 0),
-    );
+    counts.set(term.stem, sumOf(term.counts));
   }
   return {
     name,
@@ -178,77 +154,6 @@ function groupsToShow(documents: readonly DocumentCounts[], options: KeywordOpti
       return year !== null && years.has(year);
     }),
   }));
-}
-
-/** Terms by stem, over all documents; forms that differ only in inflection or gender come together. */
-function collectTerms(
-  documents: readonly DocumentCounts[],
-  vocabulary: Vocabulary,
-  includeStopwords: boolean,
-  alsoFrom: WordTally = { documents: [] },
-): Term[] {
-  const terms = new Map<string, Term>();
-  const grams = new Map<string, { gram: Gram; term: Term }>();
-  // Single words are by far the most, and their number is the key.
-  const words: ({ gram: Gram; term: Term } | null | undefined)[] = [];
-  [...documents, ...alsoFrom.documents].forEach((document, position) => {
-    const isCounted = position < documents.length;
-    for (const { size, types, counts } of document.grams) {
-      for (let index = 0; index < counts.length; index++) {
-        const at = index * size;
-        let entry: { gram: Gram; term: Term } | null | undefined;
-        if (size === 1) {
-          const type = types[at]!;
-          entry = words[type];
-          if (entry === undefined) {
-            const isLeftOut = !includeStopwords && vocabulary.isStopword(type);
-            entry = isLeftOut ? null : enter(terms, [type], vocabulary);
-            words[type] = entry;
-          }
-        } else {
-          const gramTypes = [...types.subarray(at, at + size)];
-          const key = gramTypes.join(' ');
-          entry = grams.get(key);
-          if (entry === undefined) {
-            entry = enter(terms, gramTypes, vocabulary);
-            grams.set(key, entry);
-          }
-        }
-        if (entry === null || !isCounted) continue;
-        const count = counts[index]!;
-        entry.gram.documents.push(position);
-        entry.gram.counts.push(count);
-        const { term } = entry;
-        if (term.documents.at(-1) === position) term.counts[term.counts.length - 1]! += count;
-        else {
-          term.documents.push(position);
-          term.counts.push(count);
-        }
-      }
-    }
-  });
-  return [...terms.values()];
-}
-
-function enter(
-  terms: Map<string, Term>,
-  types: readonly number[],
-  vocabulary: Vocabulary,
-): { gram: Gram; term: Term } {
-  const stem = types.map((type) => vocabulary.stemText(vocabulary.stem(type))).join(' ');
-  let term = terms.get(stem);
-  if (term === undefined) {
-    term = { stem, grams: [], documents: [], counts: [], members: null, heads: 0 };
-    terms.set(stem, term);
-  }
-  const gram: Gram = {
-    type: types[0]!,
-    form: types.map((type) => vocabulary.form(type)).join(' '),
-    documents: [],
-    counts: [],
-  };
-  term.grams.push(gram);
-  return { gram, term };
 }
 
 /** Terms by their families, each with the counts of its words. */
@@ -279,7 +184,7 @@ function joinFamilies(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
         counts.set(document, (counts.get(document) ?? 0) + member.counts[index]!);
       });
     }
-    const documents = [...counts.keys()].sort((left, right) => left - right);
+    const documents = Int32Array.from(counts.keys()).sort();
     return {
       stem,
       grams: members.flatMap(({ grams }) => grams),
@@ -352,8 +257,9 @@ function candidatesOf(
     // A word that is missing from the slice can be a negative key.
     const seen = options.keys === 'positive' ? count : Math.max(count, reference?.count ?? 0);
     if (seen < Math.max(1, options.minCount)) continue;
+    // Only keyness ranks by it; rows compute theirs.
     const g2 =
-      reference === null
+      reference === null || options.sort !== 'keyness'
         ? 0
         : logLikelihood({
             targetCount: count,
@@ -404,13 +310,21 @@ function rank(
       break;
     }
   }
-  return candidates.sort(
+  return leading(candidates, options.limit).sort(
     (left, right) =>
       right.score - left.score ||
       (options.sort === 'keyness' ? Math.abs(right.g2) - Math.abs(left.g2) : 0) ||
       right.count - left.count ||
       compareText(left.term.stem, right.term.stem),
   );
+}
+
+/** Those that can be among the first `limit`: nobody scores higher than the others but not than the last of them. */
+function leading(candidates: Candidate[], limit: number): Candidate[] {
+  if (limit === 0 || candidates.length <= limit) return candidates;
+  const scores = Float64Array.from(candidates, ({ score }) => score).sort();
+  const least = scores[scores.length - limit]!;
+  return candidates.filter(({ score }) => score >= least);
 }
 
 /**
@@ -550,8 +464,10 @@ function mostFrequentGram(term: Term): Gram {
   return best;
 }
 
-function sumOf(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0);
+function sumOf(counts: Int32Array): number {
+  let sum = 0;
+  for (let index = 0; index < counts.length; index++) sum += counts[index]!;
+  return sum;
 }
 
 /** Occurrences in the documents of a slice. */
