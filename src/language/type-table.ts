@@ -100,7 +100,9 @@ export class TypeTable implements Vocabulary {
   stem(type: number): number {
     const known = this.stems[type]!;
     if (known >= 0) return known;
-    const text = this.stemOf(this.form(type));
+    // Repairs have composed the text: forms of types are NFC.
+    const form = this.form(type);
+    const text = this.knowledge.stem(form, form.toLowerCase());
     let stem = this.stemNumbers.get(text);
     if (stem === undefined) {
       stem = this.stemTexts.length;
