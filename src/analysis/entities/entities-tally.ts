@@ -59,10 +59,18 @@ export interface LocalEntity {
   readonly candidates: readonly number[];
 }
 
+export interface OpenAcronym {
+  readonly form: string;
+  /** Flat rows of three: raw start, raw end, line. */
+  readonly places: readonly number[];
+}
+
 export interface DocumentEntities {
   readonly id: string;
   readonly year: number | null;
   readonly entities: readonly LocalEntity[];
+  /** Words that look like acronyms and that nothing in this document explains; another document may. */
+  readonly openAcronyms: readonly OpenAcronym[];
   /** Flat rows of two: number of an acronym, number of the organisation a bracket explains it with. */
   readonly acronyms: readonly number[];
   /** Flat rows of four: two entities that appear together, times in one sentence, times in one paragraph. */

@@ -238,7 +238,8 @@ function traitsOf(form: string, isStopword: boolean): { flags: number; head: num
   const shown = (flags & UPPER) !== 0 && form.length >= 3 ? titleCase(form) : form;
   flags |= nameTraits(shown) | placeTraits(shown) | placeTraits(form);
   if (lists.roles.has(shown) || endsInRole(shown)) flags |= ROLE;
-  const head = headOf(shown);
+  const known = headOf(form);
+  const head = known >= 0 ? known : headOf(shown);
   if (head >= 0) flags |= HEAD;
   if (isHeadAdjective(shown)) flags |= HEAD_ADJECTIVE;
   flags |= nounTraits(shown, flags);

@@ -1,6 +1,12 @@
 /** From the entities of single documents to those of the corpus. */
 import { compareText } from '../grouping.js';
-import type { DocumentEntities, EntitiesTally, VariantReason } from './entities-tally.js';
+import type {
+  DocumentEntities,
+  EntitiesTally,
+  LocalEntity,
+  OpenAcronym,
+  VariantReason,
+} from './entities-tally.js';
 import type { EntityMention, EntityRole, EntityRow, EntityVariant } from './entity-row.js';
 import { linkOrganizations, type Node } from './link-organizations.js';
 import { linkPersons } from './link-persons.js';
@@ -20,7 +26,9 @@ export interface LinkedEntities {
 }
 
 export function linkAcrossDocuments(tally: EntitiesTally): LinkedEntities {
-  const documents = [...tally.documents].sort((left, right) => compareText(left.id, right.id));
+  const documents = withExplainedAcronyms(
+    [...tally.documents].sort((left, right) => compareText(left.id, right.id)),
+  );
   const nodes: Node[] = [];
   const offsets = new Map<string, number>();
   for (const document of documents) {
@@ -103,6 +111,44 @@ export function linkAcrossDocuments(tally: EntitiesTally): LinkedEntities {
     }
     return roles;
   }
+}
+
+/** An acronym that one document explains is an organisation in the others too. */
+function withExplainedAcronyms(
+  documents: readonly DocumentEntities[],
+): readonly DocumentEntities[] {
+  const explained = new Set<string>();
+  for (const { entities, acronyms } of documents) {
+    for (let row = 0; row < acronyms.length; row += 2)
+      explained.add(entities[acronyms[row]!]!.name);
+  }
+  if (explained.size === 0) return documents;
+  return documents.map((document) => {
+    const added = document.openAcronyms.filter(({ form }) => explained.has(form));
+    if (added.length === 0) return document;
+    return { ...document, entities: [...document.entities, ...added.map(acronymEntity)] };
+  });
+}
+
+function acronymEntity({ form, places }: OpenAcronym): LocalEntity {
+  const mentions: number[] = [];
+  for (let row = 0; row < places.length; row += 3) {
+    mentions.push(places[row]!, places[row + 1]!, places[row + 2]!, 0);
+  }
+  const count = mentions.length / 4;
+  return {
+    type: 'organization',
+    name: form,
+    given: '',
+    key: form,
+    sex: '',
+    titles: [],
+    forms: [{ form, clean: form, reason: 'acronym', count }],
+    count,
+    mentions,
+    roles: [],
+    candidates: [],
+  };
 }
 
 /** Each role with its organisation once a document; what a fuller passage says too is left out. */
@@ -222,11 +268,17 @@ function organizationNameOf(forms: readonly Form[]): string {
   }
   // Spellings of one name compete by count; of several names the one with most words is the fullest.
   return [...byKey.values()]
-    .map((counts) => [...counts].sort(byCount)[0]!)
+    .map((counts) => [...counts].sort(byFullness)[0]!)
     .sort(
       (left, right) =>
         right[0].split(' ').length - left[0].split(' ').length || byCount(left, right),
     )[0]![0];
+}
+
+/** Kommunales Jobcenter Halle before Jobcenter Halle, then by count. */
+function byFullness(left: [string, number], right: [string, number]): number {
+  const fuller = (name: string) => Number(organizationName(name).droppedAdjective);
+  return fuller(right[0]) - fuller(left[0]) || byCount(left, right);
 }
 
 function byCount(left: [string, number], right: [string, number]): number {

@@ -9,14 +9,17 @@ import type {
   LocalEntity,
   LocalForm,
   LocalRole,
+  OpenAcronym,
   VariantReason,
 } from './entities-tally.js';
+import { MIXED, UPPER } from './form-traits.js';
 import { isTypoOf } from './is-typo-of.js';
 import type { Mention } from './mention.js';
 import { nameLists } from './name-lists.js';
 import { organizationName, withoutMarkup } from './organization-name.js';
 import { givenNamesAgree, type PersonName, personName } from './person-name.js';
 import { type Readings, type RoleReading, readRoles } from './read-roles.js';
+import { flagsAt, formAt, scanOf } from './scan.js';
 
 /** How far back, in mentions of persons, an ambiguous surname may look for its owner. */
 const MAX_LOOK_BACK = 12;
@@ -112,6 +115,7 @@ export function linkInDocument(
     year: source.year.year,
     entities,
     acronyms: explainedAcronyms(document, mentions, texts, entityOf),
+    openAcronyms: openAcronyms(document, mentions),
     pairs: options.pairs ? pairsOf(document, mentions, entityOf) : [],
   };
 }
@@ -225,6 +229,33 @@ function explainedAcronyms(
     } else rows.push(entityOf[number + 1]!, entityOf[number]!);
   }
   return rows;
+}
+
+const ACRONYM_FORM = /^(?=.{2,8}$)\p{Lu}[\p{L}-]*\p{Lu}[\p{Ll}]?$/u;
+const ROMAN = /^[IVXLC]+$/;
+
+/** Words in capitals among words that are not, covered by no mention. */
+function openAcronyms(document: Document, mentions: readonly Mention[]): OpenAcronym[] {
+  const scan = scanOf(document);
+  const places = new Map<string, number[]>();
+  const { source } = document;
+  let next = 0;
+  for (let token = 0; token < document.tokenCount; token++) {
+    while (next < mentions.length && mentions[next]!.lastToken < token) next++;
+    if ((flagsAt(scan, token) & (UPPER | MIXED)) === 0) continue;
+    if (next < mentions.length && mentions[next]!.firstToken <= token) continue;
+    const form = formAt(scan, token);
+    if (!ACRONYM_FORM.test(form) || ROMAN.test(form)) continue;
+    const before = token > 0 ? flagsAt(scan, token - 1) : 0;
+    const after = token + 1 < document.tokenCount ? flagsAt(scan, token + 1) : 0;
+    if (((before | after) & UPPER) !== 0) continue;
+    const start = source.offsets.rawStart(document.starts[token]!);
+    const row = [start, source.offsets.rawEnd(document.ends[token]!), placeAt(source, start).line];
+    const known = places.get(form);
+    if (known === undefined) places.set(form, row);
+    else known.push(...row);
+  }
+  return [...places].map(([form, rows]) => ({ form, places: rows }));
 }
 
 /** Unordered pairs of entities in a sentence and in a block, counted once for each. */

@@ -9,6 +9,7 @@ import regionsFile from '../../../data/german/entities-regions.txt';
 import rolesFile from '../../../data/german/entities-roles.txt';
 import speechVerbsFile from '../../../data/german/entities-speech-verbs.txt';
 import titlesFile from '../../../data/german/entities-titles.txt';
+import { SortedWords } from './sorted-words.js';
 
 export type Gender = 'm' | 'f' | 'n';
 
@@ -23,18 +24,17 @@ export interface OrganizationHead {
 
 /** Everything the data files know of names; read once, on first use. */
 export interface NameLists {
-  /** Given name → sex: `m`, `f`, or `e` for either or unknown. */
-  readonly firstNames: ReadonlyMap<string, 'm' | 'f' | 'e'>;
-  readonly foreignFirstNames: ReadonlyMap<string, 'm' | 'f' | 'e'>;
+  readonly firstNames: GivenNames;
+  readonly foreignFirstNames: GivenNames;
   /** Given names that are words, places or surnames too. */
   readonly weakFirstNames: ReadonlySet<string>;
-  readonly lastNames: ReadonlySet<string>;
-  readonly foreignLastNames: ReadonlySet<string>;
-  readonly frequentNouns: ReadonlySet<string>;
-  readonly nouns: ReadonlySet<string>;
+  readonly lastNames: SortedWords;
+  readonly foreignLastNames: SortedWords;
+  readonly frequentNouns: SortedWords;
+  readonly nouns: SortedWords;
   /** Ends of compound nouns, lower case. */
   readonly nounTails: ReadonlySet<string>;
-  readonly lowerWords: ReadonlySet<string>;
+  readonly lowerWords: SortedWords;
   readonly academicTitles: ReadonlySet<string>;
   readonly academicTitleParts: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
@@ -108,12 +108,37 @@ function phrasesOf(sections: Map<string, string[]>, name: string): string[] {
     .filter((phrase) => phrase !== '');
 }
 
-function withSex(file: Map<string, string[]>, prefix: string): Map<string, 'm' | 'f' | 'e'> {
-  const names = new Map<string, 'm' | 'f' | 'e'>();
-  for (const name of wordsOf(file, `${prefix}female`)) names.set(name, 'f');
-  for (const name of wordsOf(file, `${prefix}male`)) names.set(name, 'm');
-  for (const name of wordsOf(file, `${prefix}either`)) names.set(name, 'e');
-  return names;
+/** Given names by sex; `either` holds those of both and of unknown sex. */
+export class GivenNames {
+  private readonly female: SortedWords;
+  private readonly male: SortedWords;
+  private readonly either: SortedWords;
+
+  constructor(female: SortedWords, male: SortedWords, either: SortedWords) {
+    this.female = female;
+    this.male = male;
+    this.either = either;
+  }
+
+  has(name: string): boolean {
+    return this.female.has(name) || this.male.has(name) || this.either.has(name);
+  }
+
+  sexOf(name: string): 'm' | 'f' | undefined {
+    return this.female.has(name) ? 'f' : this.male.has(name) ? 'm' : undefined;
+  }
+}
+
+function sorted(file: Map<string, string[]>, name: string): SortedWords {
+  return new SortedWords(wordsOf(file, name));
+}
+
+function givenNames(file: Map<string, string[]>, prefix: string): GivenNames {
+  return new GivenNames(
+    sorted(file, `${prefix}female`),
+    sorted(file, `${prefix}male`),
+    sorted(file, `${prefix}either`),
+  );
 }
 
 /** Words of a name as the tokenizer cuts them: `/`, `!` and the like stand alone. */
@@ -123,17 +148,18 @@ export function phraseTokens(phrase: string): string[] {
 
 /** An adjective in front is inflected: Süddeutsche Zeitung, der Süddeutschen Zeitung. */
 function firstWordForms(word: string): string[] {
+  if (word.length < 5 || !/[ens]$|er$/.test(word)) return [word];
   const stem = /^(\p{Lu}\p{Ll}{3,}?)(?:e|er|es|en)$/u.exec(word)?.[1];
   if (stem === undefined) return [word];
   return ['e', 'er', 'es', 'en', 'em'].map((ending) => stem + ending);
 }
 
 function addPhrase(phrases: Map<string, string[][]>, words: Set<string>, phrase: string): void {
-  const tokens = phraseTokens(phrase);
-  if (tokens.length === 1) {
+  if (!phrase.includes(' ') && !phrase.includes('/')) {
     words.add(phrase);
     return;
   }
+  const tokens = phraseTokens(phrase);
   for (const form of firstWordForms(tokens[0]!)) {
     const known = phrases.get(form);
     if (known === undefined) phrases.set(form, [tokens]);
@@ -213,6 +239,7 @@ function readOrganizations(file: Map<string, string[]>) {
     if (left !== acronym) ambiguousOrganizations.add(acronym);
     acronyms.set(acronym, full ?? '');
     addPhrase(phrases, organizationWords, acronym);
+    if (full?.includes(' ')) addPhrase(phrases, organizationWords, full);
   }
   for (const line of file.get('names') ?? []) {
     const name = line.replace(/ \?$/, '');
@@ -265,15 +292,15 @@ function readLists(): NameLists {
   const heads = sectionsOf(headsFile);
   const set = (file: Map<string, string[]>, name: string) => new Set(wordsOf(file, name));
   return {
-    firstNames: withSex(given, ''),
-    foreignFirstNames: withSex(given, 'foreign-'),
+    firstNames: givenNames(given, ''),
+    foreignFirstNames: givenNames(given, 'foreign-'),
     weakFirstNames: set(given, 'weak'),
-    lastNames: set(last, 'german'),
-    foreignLastNames: set(last, 'foreign'),
-    frequentNouns: set(nouns, 'frequent'),
-    nouns: set(nouns, 'nouns'),
+    lastNames: sorted(last, 'german'),
+    foreignLastNames: sorted(last, 'foreign'),
+    frequentNouns: sorted(nouns, 'frequent'),
+    nouns: sorted(nouns, 'nouns'),
     nounTails: set(nouns, 'tails'),
-    lowerWords: set(nouns, 'lower'),
+    lowerWords: sorted(nouns, 'lower'),
     academicTitles: set(titles, 'academic'),
     academicTitleParts: set(titles, 'academic-more'),
     honorifics: set(titles, 'honorific'),

@@ -107,9 +107,11 @@ function sexOfGivenName(reader: Reader, mention: Mention): 'm' | 'f' | undefined
   const form = formAt(reader.scan, mention.firstToken);
   const lists = nameLists();
   const name = form.split('-')[0]!;
-  const sex =
-    lists.firstNames.get(form) ?? lists.firstNames.get(name) ?? lists.foreignFirstNames.get(form);
-  return sex === 'm' || sex === 'f' ? sex : undefined;
+  return (
+    lists.firstNames.sexOf(form) ??
+    lists.firstNames.sexOf(name) ??
+    lists.foreignFirstNames.sexOf(form)
+  );
 }
 
 function textOf(reader: Reader, first: number, last: number): string {
@@ -298,6 +300,8 @@ function readPhrase(reader: Reader, start: number, to: number): Phrase {
       if (generic >= 0) return { ...nothing, end: j + 1, isGeneric: true, generic };
     }
     let end = j + 1;
+    // Leiter der Abteilung Recht: what stands in apposition to the noun goes along.
+    while (end < to && end < j + 3 && isBareNoun(reader, end)) end++;
     // für Arbeit und Soziales; für Familie, Senioren, Frauen und Jugend
     if (isFor || formAt(scan, start) === 'der' || formAt(scan, start) === 'des') {
       end = listEnd(reader, end, to);
@@ -305,6 +309,18 @@ function readPhrase(reader: Reader, start: number, to: number): Phrase {
     return { ...nothing, end };
   }
   return nothing;
+}
+
+function isBareNoun(reader: Reader, token: number): boolean {
+  const { scan } = reader;
+  const flags = flagsAt(scan, token);
+  return (
+    (flags & NAME_SHAPED) !== 0 &&
+    (flags & (ROLE | ACADEMIC | HONORIFIC)) === 0 &&
+    markAt(scan, token) === NO_MARK &&
+    scan.opensSentence[token] !== 1 &&
+    reader.mentionAt[token] === 0
+  );
 }
 
 /** Behind a noun: `, B, C und D` or `und B`; the end of the list, or `end`. */

@@ -3,13 +3,14 @@ import {
   ACADEMIC,
   COLON,
   HONORIFIC,
+  LAST,
   LOWER_WORD,
   NAME_SHAPED,
   NOUN,
   OPEN,
   ROLE,
 } from './form-traits.js';
-import type { Mention, Recognizer } from './mention.js';
+import type { Mention } from './mention.js';
 import { bracketedAffiliation, recognizeOrganizations } from './recognize-organizations.js';
 import { recognizePersons } from './recognize-persons.js';
 import { recognizePlaces } from './recognize-places.js';
@@ -20,7 +21,7 @@ import { settle } from './settle.js';
 /**
  * The rule recogniser. Names are found block by block, contradictions settled, then what was named in full once is
  * looked for again in its short forms (surname, acronym). `proposals` come from another recogniser, such as a learned
- * one; they take part in both steps.
+ * one; they count where the rules found nothing.
  */
 export function recognizeNames(
   document: Document,
@@ -37,26 +38,54 @@ export function recognizeNames(
     recognizePlaces(scan, from, to, found);
     recognizeSpeakerLabel(scan, block, from, to, found);
   }
-  for (const mention of proposals) {
-    found.push({
-      type: mention.type,
-      first: mention.firstToken,
-      last: mention.lastToken,
-      rule: mention.rule,
-      confidence: mention.confidence,
-    });
+  const { tokenCount } = document;
+  let settled = settle(found, tokenCount);
+  settled = settle([...settled, ...bracketedNames(scan, settled)], tokenCount);
+  settled = settle([...settled, ...repeatedNames(scan, settled)], tokenCount);
+  if (proposals.length > 0) {
+    const sensible = proposals.map(candidateOf).filter((candidate) => isSensible(scan, candidate));
+    const free = notOverlapping(sensible, settled, tokenCount);
+    settled = settle([...settled, ...free], tokenCount);
+    const again = notOverlapping(repeatedNames(scan, settled), settled, tokenCount);
+    settled = settle([...settled, ...again], tokenCount);
   }
-  let settled = settle(found, document.tokenCount);
-  const affiliations = bracketedNames(scan, settled);
-  if (affiliations.length > 0) settled = settle([...settled, ...affiliations], document.tokenCount);
-  const repeated = repeatedNames(scan, settled);
-  if (repeated.length > 0) settled = settle([...settled, ...repeated], document.tokenCount);
   return settled.map((candidate) => mentionOf(scan, candidate));
 }
 
-/** A recogniser that lets the rules judge what `proposer` found. */
-export function withProposals(proposer: Recognizer): Recognizer {
-  return (document) => recognizeNames(document, proposer(document));
+/** What no person is called: a role, a common noun alone, a word that only opens a sentence; and no place is a number. */
+function isSensible(scan: Scan, { type, first, last }: Candidate): boolean {
+  let letters = 0;
+  for (let token = first; token <= last; token++) {
+    const flags = flagsAt(scan, token);
+    const form = formAt(scan, token);
+    if ((flags & NAME_SHAPED) !== 0) letters = Math.max(letters, form.length);
+    if (type === 'person' && (flags & ROLE) !== 0 && (flags & LAST) === 0) return false;
+  }
+  if (letters < 2) return false;
+  if (type !== 'person') return true;
+  const flags = flagsAt(scan, first);
+  const opensWithWord = scan.opensSentence[first] === 1 && (flags & LOWER_WORD) !== 0;
+  return !opensWithWord && !(first === last && (flags & (NOUN | LOWER_WORD)) !== 0);
+}
+
+function candidateOf(mention: Mention): Candidate {
+  return {
+    type: mention.type,
+    first: mention.firstToken,
+    last: mention.lastToken,
+    rule: mention.rule,
+    confidence: mention.confidence,
+  };
+}
+
+function notOverlapping(
+  candidates: readonly Candidate[],
+  settled: readonly Candidate[],
+  tokenCount: number,
+): Candidate[] {
+  const taken = new Uint8Array(tokenCount);
+  for (const { first, last } of settled) taken.fill(1, first, last + 1);
+  return candidates.filter(({ first, last }) => !taken.subarray(first, last + 1).includes(1));
 }
 
 function mentionOf(scan: Scan, candidate: Candidate): Mention {

@@ -63,6 +63,8 @@ const KNOWN_WORD =
 const TAKES_ACRONYM =
   /(?:verband|verbands|verbandes|gewerkschaft|verein|vereins|partei|stiftung|vereinigung)$/i;
 
+const LOCAL = /(?:kammer|verband|agentur|kasse)$/i;
+
 const MAX_PREFIX = 4;
 const MAX_LIST_ITEMS = 7;
 const MAX_COMPANY_WORDS = 7;
@@ -177,7 +179,10 @@ function organizationFrom(
   if ((flags & PHRASE) !== 0) {
     const last = phraseEnd(scan, i, to, nameLists().organizationPhrases);
     if (last >= i) {
-      return accept(scan, found, i, last, to, 'listed-organization', 0.9);
+      // Industrie- und Handelskammer Hannover: a chamber has its place behind it, a ministry has not.
+      const isLocal = LOCAL.test(formAt(scan, last)) && last + 1 < to;
+      const end = isLocal ? Math.max(last, placeEnd(scan, last + 1, to, true)) : last;
+      return accept(scan, found, i, end, to, 'listed-organization', 0.9);
     }
   }
   if ((flags & HEAD) !== 0) {
@@ -269,7 +274,7 @@ function organizationAtHead(
   if (head.kind === 'unit') {
     return unitAtHead(scan, i, from, first, behind, to, found);
   }
-  if ((flags & ANY_LAST) !== 0 && behind === i && !hasAdjective) return i;
+  if ((flags & ANY_LAST) !== 0 && behind === i && !hasAdjective && !isHyphenName) return i;
   const isNamed = head.kind === 'named' || isHyphenName;
   if (!isNamed && behind === i && !hasAdjective) {
     // Zentrum für …, Institut (XYZ): a bracketed acronym that fits names it.
@@ -630,7 +635,8 @@ function unknownPlaceEnd(scan: Scan, j: number, to: number, isSure: boolean): nu
   // Up to two words before a known place.
   for (let k = j; k < to && k < j + 3 && isCandidate(k); k++) {
     if (k > j) {
-      const end = placeEnd(scan, k, to, false);
+      const isName = (flagsAt(scan, j) & (NOUN | LOWER_WORD)) === 0;
+      const end = placeEnd(scan, k, to, isName);
       if (end >= k && isSure) return end;
     }
   }

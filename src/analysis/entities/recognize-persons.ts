@@ -32,6 +32,7 @@ import {
   NO_MARK,
   NOBILITY,
   NOUN,
+  NUMBER,
   OPEN,
   ORGANIZATION,
   ORGANIZATION_AMBIGUOUS,
@@ -567,6 +568,7 @@ function isListedSurname(scan: Scan, i: number, from: number, to: number): boole
   }
   if (i + 1 >= to || scan.opensSentence[i + 1] === 1) return !opens;
   const after = flagsAt(scan, i + 1);
+  if (markAt(scan, i + 1) === NUMBER) return false;
   if (markAt(scan, i + 1) !== NO_MARK) return !opens;
   return (after & LOWER) !== 0;
 }
