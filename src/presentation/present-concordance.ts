@@ -13,13 +13,17 @@ type Key =
   | 'left'
   | 'hit'
   | 'right'
-  | 'sentence';
+  | 'sentence'
+  | 'wordsBefore'
+  | 'words';
 
 export interface ConcordanceView {
-  /** As the user wrote it. */
-  readonly term: string;
+  /** Term, theme or regular expression, as the user wrote it. */
+  readonly title: string;
   /** Rows of the result that are printed; 0 for all. */
   readonly limit: number;
+  /** Show where in each document the hits stand instead of what stands around them. */
+  readonly strip: boolean;
 }
 
 const DATA_COLUMNS: readonly Column<Key>[] = [
@@ -33,6 +37,8 @@ const DATA_COLUMNS: readonly Column<Key>[] = [
   { key: 'hit', label: 'hit', kind: 'text' },
   { key: 'right', label: 'right', kind: 'text' },
   { key: 'sentence', label: 'sentence', kind: 'text' },
+  { key: 'wordsBefore', label: 'wordsBefore', kind: 'integer' },
+  { key: 'words', label: 'words', kind: 'integer' },
 ];
 
 export function presentConcordance(
@@ -45,7 +51,9 @@ export function presentConcordance(
   const shown = view.limit > 0 ? rows.slice(0, view.limit) : rows;
   const blocks: PageBlock[] = [];
   if (rows.length === 0) {
-    blocks.push({ kind: 'note', tone: 'muted', text: messages.noHits(view.term) });
+    blocks.push({ kind: 'note', tone: 'muted', text: messages.noHits(view.title) });
+  } else if (view.strip) {
+    blocks.push(...stripBlocks(result, wording));
   } else {
     blocks.push({
       kind: 'concordance',
@@ -66,17 +74,41 @@ export function presentConcordance(
         : wording.hits(rows.length);
     blocks.push({ kind: 'note', tone: 'muted', text: count });
   }
+  const { sample, hits } = result.parameters;
+  if (typeof sample === 'number' && typeof hits === 'number' && rows.length < hits) {
+    blocks.push({ kind: 'note', tone: 'muted', text: messages.sampledHits(rows.length, hits) });
+  }
   return {
-    title: wording.concordanceTitle(view.term),
+    title: wording.concordanceTitle(view.title),
     blocks,
     data: {
       kind: 'table',
       columns: DATA_COLUMNS,
-      rows: shown.map(
-        ({ document, year, line, column, start, end, left, hit, right, sentence }) => ({
-          cells: { document, year, line, column, start, end, left, hit, right, sentence },
-        }),
-      ),
+      rows: shown.map((row) => ({ cells: { ...row } })),
     },
   };
+}
+
+/** One strip a document, in the order of their ids. */
+function stripBlocks(result: Result<ConcordanceRow>, wording: Wording): PageBlock[] {
+  const { messages } = wording;
+  const strips = new Map<string, number[]>();
+  for (const { document, wordsBefore, words } of result.rows) {
+    const hits = strips.get(document) ?? [];
+    strips.set(document, hits);
+    hits.push(words === 0 ? 0 : wordsBefore / words);
+  }
+  const without = result.corpus.documents - strips.size;
+  return [
+    {
+      kind: 'strips',
+      strips: [...strips]
+        .sort(([left], [right]) => (left < right ? -1 : 1))
+        .map(([label, hits]) => ({ label, hits: hits.sort((left, right) => left - right) })),
+    },
+    { kind: 'note', tone: 'muted', text: messages.stripNote },
+    ...(without > 0 && result.parameters.years === null
+      ? [{ kind: 'note', tone: 'muted', text: messages.documentsWithoutHits(without) } as const]
+      : []),
+  ];
 }

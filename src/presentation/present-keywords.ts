@@ -1,7 +1,7 @@
 import type { KeywordRow, KeywordSort } from '../analysis/keywords/keywords.js';
 import type { Result } from '../model/result.js';
 import type { Chart, Column, Page, PageBlock, TableRow } from './page.js';
-import { passageOf } from './present-evidence.js';
+import { evidenceBlocks, passagesOf } from './present-evidence.js';
 import { keywordBarsChart } from './report/keyword-bars-chart.js';
 import type { Wording } from './wording/wording.js';
 import { yearCell, yearFootnotes } from './year-cell.js';
@@ -16,6 +16,7 @@ type Key =
   | 'documents'
   | 'documentsTotal'
   | 'dp'
+  | 'dpNorm'
   | 'tfidf'
   | 'cValue'
   | 'g2'
@@ -23,7 +24,8 @@ type Key =
   | 'lrc'
   | 'words'
   | 'stem'
-  | 'forms';
+  | 'forms'
+  | 'family';
 
 export interface KeywordView {
   readonly by: 'year' | 'document' | 'none';
@@ -39,6 +41,7 @@ export function presentKeywords(
   const { rows } = result;
   const highest = Math.max(0, ...rows.map((row) => row.perThousand));
   const hasReference = rows.some((row) => row.keyness !== null);
+  const hasFamilies = rows.some((row) => row.family !== null);
   const hasDispersion = rows.some((row) => row.dispersion.dp !== null);
   const { columns: label, messages } = wording;
   const columns: Column<Key>[] = [
@@ -70,6 +73,7 @@ export function presentKeywords(
       priority: 4,
       ...(hasDispersion ? {} : { only: 'data' as const }),
     },
+    { key: 'dpNorm', label: 'DPnorm', kind: 'decimal', only: 'data' },
     {
       key: 'tfidf',
       label: label.tfidf,
@@ -115,15 +119,23 @@ export function presentKeywords(
       priority: 6,
       minWidth: 20,
       overflow: 'shorten',
+      ...(hasFamilies ? { only: 'data' as const } : {}),
+    },
+    {
+      key: 'family',
+      label: label.family,
+      kind: 'text',
+      priority: 1,
+      minWidth: 20,
+      overflow: 'shorten',
+      ...(hasFamilies ? {} : { only: 'data' as const }),
     },
   ];
   const tableRows: TableRow<Key>[] = rows.map((row) => ({
-    passages: row.evidence.map((evidence) =>
-      passageOf(
-        evidence,
-        row.forms.map(({ form }) => form),
-        row.term,
-      ),
+    passages: passagesOf(
+      row.evidence,
+      row.forms.map(({ form }) => form),
+      row.term,
     ),
     cells: {
       year: yearCell(row.year, row.yearCertain, wording),
@@ -135,6 +147,7 @@ export function presentKeywords(
       documents: row.documents,
       documentsTotal: row.documentsTotal,
       dp: row.dispersion.dp,
+      dpNorm: row.dispersion.dpNorm,
       tfidf: row.tfidf,
       cValue: row.cValue,
       g2: row.keyness?.g2 ?? null,
@@ -142,10 +155,11 @@ export function presentKeywords(
       lrc: row.keyness?.lrc ?? null,
       words: row.words,
       stem: row.stem,
-      forms: {
-        items: row.forms.map(({ form, count }) => `${form} ${count}`),
-        raw: row.forms.map(({ form, count }) => `${form} ${count}`).join('; '),
-      },
+      forms: itemsOf(row.forms.map(({ form, count }) => `${form} ${count}`)),
+      family:
+        row.family === null
+          ? null
+          : itemsOf(row.family.members.map(({ term, count }) => `${term} ${count}`)),
     },
   }));
   const comparisons = rows.find((row) => row.keyness !== null)?.keyness?.comparisons ?? 0;
@@ -162,7 +176,7 @@ export function presentKeywords(
     );
   if (hasDispersion && view.by === 'none')
     notes.push(messages.dispersionNote(rows[0]!.documentsTotal));
-  const passages = tableRows.flatMap((row) => row.passages ?? []);
+  if (hasFamilies) notes.push(messages.familyNote);
   const blocks: PageBlock[] = [
     {
       kind: 'table',
@@ -172,13 +186,8 @@ export function presentKeywords(
       empty: messages.noRows,
     },
     ...notes.map((text) => ({ kind: 'note', tone: 'muted', text }) as const),
+    ...evidenceBlocks(tableRows, wording),
   ];
-  if (passages.length > 0) {
-    blocks.push(
-      { kind: 'heading', level: 2, text: wording.titles.evidence },
-      { kind: 'passages', passages },
-    );
-  }
   return { title: wording.titles.keywords, blocks, pictures: picturesOf(rows, wording, view) };
 }
 
@@ -186,4 +195,8 @@ export function presentKeywords(
 function picturesOf(rows: readonly KeywordRow[], wording: Wording, view: KeywordView): Chart[] {
   const chart = keywordBarsChart(rows, view.sort === 'keyness' ? 'lrc' : 'rate', wording);
   return chart.series.length === 0 ? [] : [chart];
+}
+
+function itemsOf(items: readonly string[]) {
+  return { items, raw: items.join('; ') };
 }

@@ -1,7 +1,7 @@
 import type { ThemeRow } from '../analysis/themes/themes.js';
 import type { Result } from '../model/result.js';
 import type { Column, Page, PageBlock, TableRow, Tone } from './page.js';
-import { passageOf } from './present-evidence.js';
+import { evidenceBlocks, passagesOf } from './present-evidence.js';
 import { themeRatesChart } from './report/theme-rates-chart.js';
 import type { Wording } from './wording/wording.js';
 import { yearCell, yearFootnotes, yearText } from './year-cell.js';
@@ -24,6 +24,10 @@ type Key =
   | 'lrc'
   | 'g2'
   | 'bic'
+  | 'leaveOneOut'
+  | 'wilcoxon'
+  | 'trend'
+  | 'slope'
   | 'p'
   | 'adjusted'
   | 'family'
@@ -36,6 +40,8 @@ export interface ThemeView {
   readonly includeRelated: boolean;
 }
 
+/** With fewer no trend can be tested (see `themeTrends`). */
+const LEAST_TREND_YEARS = 5;
 /** Fewer hits than this under a peak are pointed out. */
 const FEW_HITS = 5;
 
@@ -63,7 +69,12 @@ export function presentThemes(result: Result<ThemeRow>, wording: Wording, view: 
     { key: 'interval', label: label.interval, kind: 'interval', priority: 4 },
     { key: 'hits', label: label.hits, kind: 'integer' },
     { key: 'words', label: label.words, kind: 'integer', priority: 5 },
-    { key: 'documents', label: label.documents, kind: 'integer', only: 'data' },
+    {
+      key: 'documents',
+      label: label.documents,
+      kind: 'integer',
+      ...(rows.some((row) => row.documentsTotal > 1) ? { priority: 6 } : { only: 'data' as const }),
+    },
     { key: 'documentsTotal', label: label.documents, kind: 'integer', only: 'data' },
     { key: 'paragraphShare', label: label.paragraphShare, kind: 'percent', only: 'data' },
     { key: 'bootstrap', label: 'bootstrap', kind: 'interval', only: 'data' },
@@ -71,6 +82,16 @@ export function presentThemes(result: Result<ThemeRow>, wording: Wording, view: 
     { key: 'lrc', label: label.lrc, kind: 'decimal', only: 'data' },
     { key: 'g2', label: label.g2, kind: 'decimal', only: 'data' },
     { key: 'bic', label: label.bic, kind: 'decimal', only: 'data' },
+    { key: 'leaveOneOut', label: '', kind: 'interval', only: 'data' },
+    {
+      key: 'wilcoxon',
+      label: label.p,
+      kind: 'decimal',
+      only: 'data',
+      csvKey: 'wilcoxonPAdjusted',
+    },
+    { key: 'trend', label: label.p, kind: 'decimal', only: 'data', csvKey: 'trendPAdjusted' },
+    { key: 'slope', label: '', kind: 'decimal', only: 'data', csvKey: 'trendSlope' },
     { key: 'p', label: label.p, kind: 'decimal', digits: 4, only: 'data' },
     {
       key: 'adjusted',
@@ -93,12 +114,10 @@ export function presentThemes(result: Result<ThemeRow>, wording: Wording, view: 
     },
   ];
   const tableRows: TableRow<Key>[] = rows.map((row) => ({
-    passages: row.evidence.map((evidence) =>
-      passageOf(
-        evidence,
-        row.terms.map(({ form }) => form),
-        `${row.label[wording.lang]} ${yearText(row.year, row.yearCertain, wording)}`,
-      ),
+    passages: passagesOf(
+      row.evidence,
+      row.terms.map(({ form }) => form),
+      `${row.label[wording.lang]} ${yearText(row.year, row.yearCertain, wording)}`,
     ),
     cells: {
       theme: { value: row.label[wording.lang], tone: 'strong', raw: row.label[wording.lang] },
@@ -124,6 +143,10 @@ export function presentThemes(result: Result<ThemeRow>, wording: Wording, view: 
       lrc: row.lrc,
       g2: row.g2,
       bic: row.bic,
+      leaveOneOut: row.perDocument?.leaveOneOut ?? null,
+      wilcoxon: row.wilcoxon?.adjusted ?? null,
+      trend: row.trend?.adjusted ?? null,
+      slope: row.trend?.slope ?? null,
       p: row.p?.value ?? null,
       adjusted: row.p?.adjusted ?? null,
       family: row.p?.family ?? null,
@@ -148,14 +171,8 @@ export function presentThemes(result: Result<ThemeRow>, wording: Wording, view: 
       empty: messages.noRows,
     },
     ...notesOn(rows, wording, view).map((text) => ({ kind: 'note', tone: 'muted', text }) as const),
+    ...evidenceBlocks(tableRows, wording),
   ];
-  const passages = tableRows.flatMap((row) => row.passages ?? []);
-  if (passages.length > 0) {
-    blocks.push(
-      { kind: 'heading', level: 2, text: wording.titles.evidence },
-      { kind: 'passages', passages },
-    );
-  }
   return {
     title: wording.titles.themes,
     blocks,
@@ -188,8 +205,37 @@ function notesOn(rows: readonly ThemeRow[], wording: Wording, view: ThemeView): 
   const family = rows.find((row) => row.p !== null)?.p;
   if (family) notes.push(messages.verdictRule(family.family, family.method));
   notes.push(messages.wilsonInterval);
-  const hasYearOfOneDocument =
-    view.by === 'year' && rows.some((row) => row.year !== null && row.documentsTotal === 1);
-  if (hasYearOfOneDocument) notes.push(messages.oneDocumentPerYear);
+  if (view.by === 'year') notes.push(...notesOnYears(rows, wording));
+  return notes;
+}
+
+/** What the years are worth: alone, of one document, too few for a trend, or the trend. */
+function notesOnYears(rows: readonly ThemeRow[], wording: Wording): string[] {
+  const { messages } = wording;
+  const years = new Map<number, ThemeRow>();
+  for (const row of rows) if (row.year !== null && row.words > 0) years.set(row.year, row);
+  const notes: string[] = [];
+  if (years.size === 1 && rows.every(({ p }) => p === null)) notes.push(messages.nothingToCompare);
+  const themes = new Set<string>();
+  for (const { theme, label, trend } of rows) {
+    if (trend === null || themes.has(theme)) continue;
+    themes.add(theme);
+    notes.push(messages.trend(label[wording.lang], trend.slope, trend.adjusted, trend.years));
+  }
+  if (themes.size === 0 && years.size > 1 && years.size < LEAST_TREND_YEARS) {
+    notes.push(messages.orderNotTest(years.size));
+  }
+  for (const { peak, perDocument, label, year, yearCertain } of rows) {
+    if (!peak || perDocument === null) continue;
+    const { low, high } = perDocument.leaveOneOut;
+    notes.push(
+      messages.leaveOneOut(label[wording.lang], yearText(year, yearCertain, wording), low, high),
+    );
+  }
+  const alone = [...years.values()].filter((row) => row.documentsTotal === 1);
+  if (alone.length > 0 && years.size > 1) {
+    const names = alone.map((row) => yearText(row.year, row.yearCertain, wording));
+    notes.push(messages.yearsOfOneDocument(names, alone.length === years.size));
+  }
   return notes;
 }

@@ -1,4 +1,8 @@
-import { concordance } from '../../pipeline/questions/concordance.js';
+import type { ConcordanceRow } from '../../analysis/concordance/concordance.js';
+import type { ConcordanceSort } from '../../analysis/concordance/sort-rows.js';
+import { QaError } from '../../model/errors.js';
+import { bundledThemes } from '../../pipeline/bundled-seeds.js';
+import { type ConcordanceQuery, concordance } from '../../pipeline/questions/concordance.js';
 import { type CommonOptions, limitOf } from '../options.js';
 import { runCommand } from '../run-command.js';
 import type { Host } from '../terminal.js';
@@ -6,20 +10,57 @@ import type { Host } from '../terminal.js';
 export interface ConcordanceCommandOptions extends CommonOptions {
   readonly exact?: boolean;
   readonly prefix?: boolean;
+  readonly regex?: string;
+  readonly theme?: string;
+  readonly themes?: string;
+  readonly related: 'include' | 'exclude';
+  readonly sort: ConcordanceSort;
+  readonly sample?: number;
+  readonly strip?: boolean;
 }
 
+/** With --regex or --theme there is no term: what stands in its place is the first source. */
 export async function runConcordance(
   host: Host,
-  term: string,
+  term: string | undefined,
   sources: readonly string[],
   options: ConcordanceCommandOptions,
 ): Promise<number> {
+  const { sort, seed, sample = null, strip = false } = options;
   const match = options.exact ? 'form' : options.prefix ? 'prefix' : 'stem';
-  return runCommand(host, sources, options, {
-    ask: (corpus) => concordance(corpus, term, { match, years: options.year ?? null }),
+  const hasTerm = options.regex === undefined && options.theme === undefined;
+  const query = await queryOf(term, options);
+  const places = hasTerm || term === undefined ? sources : [term, ...sources];
+  return runCommand<ConcordanceRow>(host, places, options, {
+    ask: (corpus) =>
+      concordance(corpus, query, { match, years: options.year ?? null, sort, sample, seed }),
     present: async (result, wording) => {
       const { presentConcordance } = await import('../../presentation/present-concordance.js');
-      return presentConcordance(result, wording, { term, limit: limitOf(options) });
+      const title = options.regex ?? options.theme ?? term!;
+      return presentConcordance(result, wording, { title, limit: limitOf(options), strip });
     },
   });
+}
+
+async function queryOf(
+  term: string | undefined,
+  options: ConcordanceCommandOptions,
+): Promise<ConcordanceQuery> {
+  const { regex, theme, related } = options;
+  if (regex !== undefined && theme !== undefined) {
+    throw new QaError('usage', '--regex and --theme exclude each other.', {
+      hint: 'Give one of them.',
+    });
+  }
+  if (regex !== undefined) return { regex };
+  if (theme !== undefined) {
+    const { readThemeFile } = await import('../../sources/theme-file.js');
+    return { theme, definitions: await readThemeFile(options.themes ?? bundledThemes()), related };
+  }
+  if (term === undefined) {
+    throw new QaError('usage', 'What is to be looked for?', {
+      hint: 'Give a term, --regex PATTERN or --theme NAME.',
+    });
+  }
+  return term;
 }

@@ -12,6 +12,7 @@ export interface KeywordsCommandOptions extends CommonOptions {
   readonly minCount?: number;
   readonly against?: string;
   readonly keys: 'positive' | 'negative' | 'both';
+  readonly families?: boolean;
 }
 
 /** A multiword term has two words at least, hardly ever more than four. */
@@ -35,6 +36,7 @@ export async function runKeywords(
         evidence: evidenceOf(options),
         years: year ?? null,
         includeStopwords: options.stopwords === 'none',
+        families: options.families === true,
         ...(ngrams === undefined ? {} : { ngrams }),
         ...(minCount === undefined ? {} : { minCount }),
         ...(against === undefined ? {} : { against }),

@@ -22,6 +22,8 @@ export const de: Wording = {
     entities: 'Personen und Organisationen',
     quotes: 'Zitate',
     collocations: 'Kollokationen',
+    check: 'Prüfung der Themendatei',
+    discover: 'Themen, die das Korpus vorschlägt',
     evidence: 'Belege',
     persons: 'Personen',
     organizations: 'Organisationen',
@@ -48,7 +50,10 @@ export const de: Wording = {
     documents: 'Dokumente',
     duplicates: 'Dubletten',
     encoding: 'Zeichen\u00ADkodierung',
+    examples: 'Beispiele',
     expected: 'erwartet',
+    family: 'Wortfamilie',
+    finding: 'Befund',
     format: 'Format',
     forms: 'Formen',
     g2: 'G²',
@@ -131,6 +136,14 @@ export const de: Wording = {
     code: 'Programmtext',
     'front-matter': 'Kopfdaten',
   },
+  findings: {
+    'never-matches': 'kann nie passen',
+    dead: 'ohne Treffer',
+    duplicate: 'doppelt',
+    shadowed: 'verdeckt',
+    idle: 'wirkungslos',
+    overlapping: 'überschneidet sich',
+  },
   themeClasses: { core: 'Kern', related: 'verwandt', 'false-friend': 'falscher Freund' },
   yes: 'ja',
   no: 'nein',
@@ -178,8 +191,44 @@ export const de: Wording = {
       'LRC: vorsichtigster Wert des Log-Ratio bei 95\u00A0% Sicherheit; 0 heißt: kein Unterschied nachweisbar.',
     verdictNote: 'Befund: Rate des Jahres gegenüber den übrigen Jahren.',
     relatedLeftOut: 'Verwandte Wörter zählen nicht mit; --related include zählt sie mit.',
-    oneDocumentPerYear:
-      'Je Jahr liegt nur ein Dokument vor: Ob ein Unterschied am Jahr oder am Dokument liegt, lässt sich nicht sagen.',
+    yearsOfOneDocument: (years, all) =>
+      `${all ? 'Jedes Jahr besteht' : `${listed(years)} ${plural(years.length, 'besteht', 'bestehen')}`} aus einem einzigen Dokument: Ob ein Unterschied am Jahr oder am Dokument liegt, lässt sich dort nicht sagen.`,
+    orderNotTest: (years) =>
+      `${counted(years, 'Jahr', 'Jahre')}: eine Reihenfolge, kein Test; ein Trend wird erst ab fünf Jahren geprüft.`,
+    trend: (theme, slope, adjusted, years) =>
+      `${theme}: ${adjusted > 0.05 ? 'kein Trend nachweisbar' : slope > 0 ? 'steigender Trend' : 'fallender Trend'} über ${integer(years)} Jahre (Mann–Kendall, p nach Holm ${formatNumber(adjusted, 3, 'de')}; ${formatNumber(slope, 2, 'de')} je 1.000 Wörter und Jahr).`,
+    nothingToCompare: 'Es gibt nur ein Jahr: nichts, womit es sich vergleichen ließe.',
+    leaveOneOut: (theme, year, low, high) =>
+      `${theme} ${year}: ohne je eines seiner Dokumente läge die Rate zwischen ${formatNumber(low, 2, 'de')} und ${formatNumber(high, 2, 'de')}.`,
+    familyNote:
+      'Jedes Wort gehört zu genau einer Familie: Zusammensetzungen zählen zu dem Bestandteil, den die meisten Vorkommen teilen.',
+    comparedSlices: (target, targetWords, reference, referenceWords) =>
+      `${target}: ${counted(targetWords, 'Wort', 'Wörter')}; ${reference}: ${counted(referenceWords, 'Wort', 'Wörter')}.`,
+    comparedBars: (target, reference) =>
+      `Log-Ratio über 0: häufiger in ${target}; unter 0: häufiger in ${reference}.`,
+    nearTerm: (hits, span) =>
+      `${counted(hits, 'Treffer', 'Treffer')} des Wortes; nah heißt: ${span}.`,
+    window: (left, right) =>
+      left === right
+        ? `bis zu ${counted(left, 'Wort', 'Wörter')} davor und danach im selben Satz`
+        : `bis zu ${counted(left, 'Wort', 'Wörter')} davor und ${integer(right)} danach im selben Satz`,
+    wholeSentence: 'im selben Satz',
+    wholeParagraph: 'im selben Absatz',
+    logDiceNote:
+      'logDice hängt nicht von der Größe des Korpus ab; 14 ist das Höchste. G² ordnet, ist hier kein Test.',
+    sampledHits: (drawn, hits) =>
+      `${integer(drawn)} von ${counted(hits, 'Treffer', 'Treffern')}, zufällig gezogen (--seed wechselt die Auswahl).`,
+    stripNote:
+      'Eine Zeile ist ein Dokument von Anfang bis Ende: ein Punkt heißt kein Treffer; je kräftiger das Zeichen, desto mehr.',
+    documentsWithoutHits: (count) => `${counted(count, 'Dokument', 'Dokumente')} ohne Treffer.`,
+    checkedPatterns: (patterns, withFindings) =>
+      `${counted(patterns, 'Muster', 'Muster')} geprüft, ${integer(withFindings)} mit Befund.`,
+    checkClean: 'Alle Muster passen auf etwas, keines steht einem anderen im Weg.',
+    discoverNote: (reference) =>
+      `Je Jahr die Wortfamilien, die es am deutlichsten von ${reference === 'general' ? 'allgemeinem Deutsch' : 'den anderen Jahren'} abheben; ohne Namen.`,
+    discoverUnproven: 'LRC 0: Der Unterschied ist nicht nachgewiesen.',
+    savedThemes: (file) => `Als Themendatei gespeichert: ${file}.`,
+    saveThemes: '--out themen.yaml speichert die Vorschläge als Themendatei.',
     fewHits: (theme, year, hits, documents) =>
       `${theme} ${year} beruht auf nur ${hits === 1 ? 'einem Treffer' : `${integer(hits)} Treffern`} in ${documents === 1 ? 'einem Dokument' : `${integer(documents)} Dokumenten`}.`,
     noThemeHits: (theme, words) =>

@@ -22,6 +22,8 @@ export const en: Wording = {
     entities: 'People and organisations',
     quotes: 'Quotes',
     collocations: 'Collocations',
+    check: 'Check of the theme file',
+    discover: 'Themes that the corpus suggests',
     evidence: 'Evidence',
     persons: 'People',
     organizations: 'Organisations',
@@ -48,7 +50,10 @@ export const en: Wording = {
     documents: 'Docu\u00ADments',
     duplicates: 'Duplicates',
     encoding: 'Encoding',
+    examples: 'Examples',
     expected: 'Expected',
+    family: 'Word family',
+    finding: 'Finding',
     format: 'Format',
     forms: 'Forms',
     g2: 'G²',
@@ -131,6 +136,14 @@ export const en: Wording = {
     code: 'program text',
     'front-matter': 'front matter',
   },
+  findings: {
+    'never-matches': 'can never match',
+    dead: 'no hits',
+    duplicate: 'given twice',
+    shadowed: 'shadowed',
+    idle: 'without effect',
+    overlapping: 'overlaps',
+  },
   themeClasses: { core: 'core', related: 'related', 'false-friend': 'false friend' },
   yes: 'yes',
   no: 'no',
@@ -178,8 +191,43 @@ export const en: Wording = {
       'LRC: the most cautious log ratio at 95% confidence; 0 means that no difference can be shown.',
     verdictNote: 'Verdict: the rate of the year against that of the other years.',
     relatedLeftOut: 'Related words are not counted; --related include counts them.',
-    oneDocumentPerYear:
-      'There is only one document a year: whether a difference comes from the year or from the document cannot be told.',
+    yearsOfOneDocument: (years, all) =>
+      `${all ? 'Every year is' : `${listed(years)} ${plural(years.length, 'is', 'are')}`} a single document${all || years.length === 1 ? '' : ' each'}: whether a difference comes from the year or from the document cannot be told there.`,
+    orderNotTest: (years) =>
+      `${counted(years, 'year', 'years')}: an order, not a test; a trend is tested from five years on.`,
+    trend: (theme, slope, adjusted, years) =>
+      `${theme}: ${adjusted > 0.05 ? 'no trend can be shown' : slope > 0 ? 'rising trend' : 'falling trend'} over ${integer(years)} years (Mann–Kendall, p after Holm ${formatNumber(adjusted, 3, 'en')}; ${formatNumber(slope, 2, 'en')} per 1,000 words and year).`,
+    nothingToCompare: 'There is only one year: nothing to compare it with.',
+    leaveOneOut: (theme, year, low, high) =>
+      `${theme} ${year}: without any one of its documents the rate would lie between ${formatNumber(low, 2, 'en')} and ${formatNumber(high, 2, 'en')}.`,
+    familyNote:
+      'Every word has exactly one family: compounds count with the part that most occurrences share.',
+    comparedSlices: (target, targetWords, reference, referenceWords) =>
+      `${target}: ${counted(targetWords, 'word', 'words')}; ${reference}: ${counted(referenceWords, 'word', 'words')}.`,
+    comparedBars: (target, reference) =>
+      `Log ratio above 0: more frequent in ${target}; below 0: more frequent in ${reference}.`,
+    nearTerm: (hits, span) => `${counted(hits, 'hit', 'hits')} of the term; near means ${span}.`,
+    window: (left, right) =>
+      left === right
+        ? `up to ${counted(left, 'word', 'words')} before and behind it in the same sentence`
+        : `up to ${counted(left, 'word', 'words')} before and ${integer(right)} behind it in the same sentence`,
+    wholeSentence: 'in the same sentence',
+    wholeParagraph: 'in the same paragraph',
+    logDiceNote:
+      'logDice does not depend on the size of the corpus; 14 is the most. G² ranks, it is no test here.',
+    sampledHits: (drawn, hits) =>
+      `${integer(drawn)} of ${counted(hits, 'hit', 'hits')}, drawn at random (--seed changes the choice).`,
+    stripNote:
+      'A line is a document from its beginning to its end: a dot means no hit; the bolder the sign, the more.',
+    documentsWithoutHits: (count) => `${counted(count, 'document', 'documents')} without a hit.`,
+    checkedPatterns: (patterns, withFindings) =>
+      `${counted(patterns, 'pattern', 'patterns')} checked, ${integer(withFindings)} with findings.`,
+    checkClean: 'Every pattern matches something, none stands in the way of another.',
+    discoverNote: (reference) =>
+      `Per year the word families that set it apart most from ${reference === 'general' ? 'general German' : 'the other years'}; without names.`,
+    discoverUnproven: 'LRC 0: the difference is not proven.',
+    savedThemes: (file) => `Saved as a theme file: ${file}.`,
+    saveThemes: '--out themes.yaml saves the proposals as a theme file.',
     fewHits: (theme, year, hits, documents) =>
       `${theme} ${year} rests on only ${counted(hits, 'hit', 'hits')} in ${counted(documents, 'document', 'documents')}.`,
     noThemeHits: (theme, words) =>

@@ -15,6 +15,8 @@ export interface Wording {
       | 'entities'
       | 'quotes'
       | 'collocations'
+      | 'check'
+      | 'discover'
       | 'evidence'
       | 'persons'
       | 'organizations'
@@ -38,6 +40,10 @@ export interface Wording {
   readonly entityTypes: Readonly<Record<'person' | 'organization' | 'place', string>>;
   readonly quoteKinds: Readonly<Record<'direct' | 'indirect', string>>;
   readonly boilerplateKinds: Readonly<Record<BoilerplateName, string>>;
+  /** What is wrong with a pattern of a theme file. */
+  readonly findings: Readonly<
+    Record<'never-matches' | 'dead' | 'duplicate' | 'shadowed' | 'idle' | 'overlapping', string>
+  >;
   /** How a pattern stands to its theme. */
   readonly themeClasses: Readonly<Record<'core' | 'related' | 'false-friend', string>>;
   readonly yes: string;
@@ -75,7 +81,10 @@ export type ColumnName =
   | 'documents'
   | 'duplicates'
   | 'encoding'
+  | 'examples'
   | 'expected'
+  | 'family'
+  | 'finding'
   | 'format'
   | 'forms'
   | 'g2'
@@ -167,7 +176,40 @@ interface Messages {
   readonly lrcNote: string;
   readonly verdictNote: string;
   readonly relatedLeftOut: string;
-  readonly oneDocumentPerYear: string;
+  /** Years that hold one document: year and document cannot be told apart. */
+  yearsOfOneDocument(years: readonly string[], all: boolean): string;
+  /** Fewer than five years: no trend can be tested. */
+  orderNotTest(years: number): string;
+  /** Result of the trend test of a theme. */
+  trend(theme: string, slope: number, adjusted: number, years: number): string;
+  readonly nothingToCompare: string;
+  /** Rates of a peak when one of its documents is left out. */
+  leaveOneOut(theme: string, year: string, low: number, high: number): string;
+  readonly familyNote: string;
+  /** Slices of a comparison and their sizes. */
+  comparedSlices(
+    target: string,
+    targetWords: number,
+    reference: string,
+    referenceWords: number,
+  ): string;
+  /** What the bars of a comparison show. */
+  comparedBars(target: string, reference: string): string;
+  nearTerm(hits: number, span: string): string;
+  /** `5 Wörter davor und danach im Satz`. */
+  window(left: number, right: number): string;
+  readonly wholeSentence: string;
+  readonly wholeParagraph: string;
+  readonly logDiceNote: string;
+  sampledHits(drawn: number, hits: number): string;
+  readonly stripNote: string;
+  documentsWithoutHits(count: number): string;
+  checkedPatterns(patterns: number, withFindings: number): string;
+  readonly checkClean: string;
+  discoverNote(reference: string): string;
+  readonly discoverUnproven: string;
+  savedThemes(file: string): string;
+  readonly saveThemes: string;
   /** A verdict that rests on few hits. */
   fewHits(theme: string, year: string, hits: number, documents: number): string;
   noThemeHits(theme: string, words: number): string;
