@@ -1,6 +1,8 @@
 import { isUtf8, transcode } from 'node:buffer';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { QaError } from '../model/errors.js';
+import { CODE_PAGE_850 } from './code-page-850.js';
+import { guessCodePage } from './guess-code-page.js';
 import { WINDOWS_1252 } from './windows-1252.js';
 
 /** A file as text. `raw` is null when there is none to read; a diagnostic then says why. */
@@ -25,6 +27,9 @@ const ALIASES: Readonly<Record<string, string>> = {
   utf16le: 'utf-16le',
   utf16be: 'utf-16be',
   utf8: 'utf-8',
+  cp850: 'cp850',
+  dos: 'cp850',
+  ibm850: 'cp850',
   latin9: 'iso-8859-15',
   'latin-9': 'iso-8859-15',
   macroman: 'macintosh',
@@ -32,6 +37,8 @@ const ALIASES: Readonly<Record<string, string>> = {
 };
 
 const SAMPLE = 1 << 16;
+const DECLARED_WITHIN = 1024;
+const DECLARATION = /<(?:\?xml|meta)\s[^>]{0,200}?(?:encoding|charset)\s*=\s*["']?([\w.:-]{2,40})/i;
 /** Share of control bytes above which a file is no text, and of zeros that make UTF-16 of Latin text. */
 const BINARY_SHARE = 0.02;
 const ZERO_SHARE = 0.6;
@@ -66,7 +73,12 @@ export function decode(
     const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     return text(raw, 'utf-8', id, [damagedFile(id, damage)]);
   }
-  return text(decodeWindows1252(bytes), 'windows-1252', id, guessedEncoding(id, bytes));
+  const declared = declaredEncoding(bytes);
+  if (declared !== null) return decodeMarked(bytes, declared, 0, id);
+  const page = guessCodePage(bytes);
+  return page === 'windows-1252'
+    ? text(decodeWindows1252(bytes), page, id, guessedEncoding(id, bytes))
+    : decodeMarked(bytes, page, 0, id);
 }
 
 /**
@@ -76,7 +88,7 @@ export function decode(
 export function canonicalEncoding(name: string): string {
   const label = name.trim().toLowerCase();
   const known = ALIASES[label] ?? label;
-  if (known === 'windows-1252') return known;
+  if (known === 'windows-1252' || known === 'cp850') return known;
   try {
     return new TextDecoder(known).encoding;
   } catch (cause) {
@@ -99,6 +111,7 @@ function decodeMarked(bytes: Uint8Array, encoding: string, skip: number, id: str
   const body = skip === 0 ? bytes : bytes.subarray(skip);
   if (skip > 0 && body.length === 0) return nothing(encoding, onlyMark(id));
   if (encoding === 'windows-1252') return text(decodeWindows1252(body), encoding, id, []);
+  if (encoding === 'cp850') return text(decodeCodePage850(body), encoding, id, []);
   if (encoding === 'utf-8' && isUtf8(body)) return text(decodeUtf8(body), encoding, id, []);
   if (encoding.startsWith('utf-32')) return nothing(encoding, unsupportedEncoding(id));
   const raw = new TextDecoder(encoding, { ignoreBOM: true }).decode(body);
@@ -200,6 +213,24 @@ function decodeUtf8(bytes: Uint8Array): string {
 function decodeWindows1252(bytes: Uint8Array): string {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return latin1.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!);
+}
+
+function decodeCodePage850(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin1.replace(/[\x80-\xff]/g, (sign) => CODE_PAGE_850[sign.charCodeAt(0) - 0x80]!);
+}
+
+/** What a page or an XML file says of its own encoding, where that is no UTF-8. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, DECLARED_WITHIN));
+  const found = DECLARATION.exec(head.toString('latin1'))?.[1];
+  if (found === undefined) return null;
+  try {
+    const encoding = canonicalEncoding(found);
+    return encoding.startsWith('utf') ? null : encoding;
+  } catch {
+    return null;
+  }
 }
 
 /** Bytes that windows-1252 leaves open. A text that has them is of another encoding. */

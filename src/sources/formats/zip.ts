@@ -24,7 +24,7 @@ const MADE_ON_UNIX = 3;
 const LONGEST_TYPE = 100;
 const DAMAGED_HINT = 'Open it in its own program and save it again.';
 /** What systems put into archives beside the documents. */
-const COMPANIONS = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/;
+const COMPANIONS = /(?:^|\/)(?:__MACOSX\/|\.[^./]|Thumbs\.db$|desktop\.ini$)/;
 const MANIFESTS = /(?:^|\/)(?:corpus|themes)\.ya?ml$/i;
 
 const OPEN_DOCUMENTS: Readonly<Record<string, string>> = {
