@@ -49,6 +49,22 @@ export const themesParameters = object(
   'Parameters.',
 );
 
+export const checkParameters = object(
+  { themes: list(text('Name.'), 'Themes of the file.') },
+  'Parameters.',
+);
+
+export const discoverParameters = object(
+  {
+    limit: count('Families per year at most; 0 for all.'),
+    minCount: count('Least count within a year.'),
+    years,
+    against: choice(['rest', 'general'], 'What a year is compared with.'),
+    evidence,
+  },
+  'Parameters.',
+);
+
 export const whyParameters = object({ word: text('The word asked about.') }, 'Parameters.');
 
 export const concordanceParameters = object(
@@ -120,6 +136,15 @@ export const entitiesParameters = object(
       anyOf: [count('Most mentions listed in a row.'), { const: 'all' }],
       description: 'Mentions listed in a row; counts are never cut.',
     },
+    years,
+  },
+  'Parameters.',
+);
+
+export const quotesParameters = object(
+  {
+    speaker: nullable(text('Part of the name asked for.')),
+    kind: nullable(choice(['direct', 'indirect'], 'Kind asked for.')),
     years,
   },
   'Parameters.',

@@ -1,24 +1,31 @@
+import { checkRowSchema } from './check-row-schema.js';
 import { collocationRowSchema } from './collocation-row-schema.js';
 import { compareRowSchema } from './compare-row-schema.js';
 import { concordanceRowSchema } from './concordance-row-schema.js';
 import { corpusRowSchema } from './corpus-row-schema.js';
+import { discoverRowSchema } from './discover-row-schema.js';
 import { entityRowSchema, graphRowSchema, relationRowSchema } from './entity-row-schema.js';
 import { errorSchema } from './error-schema.js';
 import type { JsonSchema } from './json-schema.js';
 import { keywordRowSchema } from './keyword-row-schema.js';
 import { methodRowSchema } from './method-row-schema.js';
 import {
+  checkParameters,
   collocationsParameters,
   compareParameters,
   concordanceParameters,
   corpusParameters,
+  discoverParameters,
   entitiesParameters,
   keywordsParameters,
   methodParameters,
+  quotesParameters,
   themesParameters,
   whyParameters,
 } from './parameter-schemas.js';
+import { quoteRowSchema } from './quote-row-schema.js';
 import { type ResultParts, resultSchema } from './result-schema.js';
+import { themeFileSchema } from './theme-file-schema.js';
 import { themeRowSchema } from './theme-row-schema.js';
 import { whyRowSchema } from './why-row-schema.js';
 
@@ -49,6 +56,18 @@ const RESULTS: readonly Omit<ResultParts, 'version' | 'readsCorpus'>[] = [
     row: whyRowSchema,
   },
   {
+    name: 'check',
+    title: 'Patterns of a theme file and what may be wrong with them (themes --check)',
+    parameters: checkParameters,
+    row: checkRowSchema,
+  },
+  {
+    name: 'discover',
+    title: 'Families of words that a year suggests as themes (themes --discover)',
+    parameters: discoverParameters,
+    row: discoverRowSchema,
+  },
+  {
     name: 'entities',
     title: 'People, organisations and places',
     parameters: entitiesParameters,
@@ -65,6 +84,12 @@ const RESULTS: readonly Omit<ResultParts, 'version' | 'readsCorpus'>[] = [
     title: 'Who appears with whom (entities --graph)',
     parameters: entitiesParameters,
     row: graphRowSchema,
+  },
+  {
+    name: 'quotes',
+    title: 'Direct and reported speech',
+    parameters: quotesParameters,
+    row: quoteRowSchema,
   },
   {
     name: 'concordance',
@@ -104,6 +129,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = Object.fromEntries(
       row: methodRowSchema,
       readsCorpus: false,
     }),
+  ],
+  [
+    'theme-file',
+    {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `urn:qa-sgb2:theme-file:${VERSION}`,
+      title: 'A theme file (themes --themes)',
+      ...themeFileSchema,
+    },
   ],
   [
     'error',

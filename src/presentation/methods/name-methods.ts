@@ -14,6 +14,8 @@ export const nameMethods: readonly Method[] = [
       'concordance.right',
       'concordance.sentence',
       'concordance.document',
+      'concordance.wordsBefore',
+      'concordance.words',
     ],
     source: [],
     text: {
@@ -60,6 +62,8 @@ export const nameMethods: readonly Method[] = [
       'entities.mentions',
       'entities.titles',
       'entities.roles',
+      'relations.role',
+      'relations.organization',
     ],
     source: [],
     text: {
@@ -128,6 +132,88 @@ export const nameMethods: readonly Method[] = [
         empty: 'A name without variants lists itself only.',
         example: 'Kupka → Peter Kupka; BMAS → Bundesministerium für Arbeit und Soziales.',
         caveat: 'People of one name are told apart only by what the text says of them.',
+      },
+    },
+  },
+  {
+    name: 'companions',
+    aliases: ['graph', 'co-occurrence', 'edges'],
+    fields: [
+      'graph.source',
+      'graph.sourceType',
+      'graph.target',
+      'graph.targetType',
+      'graph.sentences',
+      'graph.paragraphs',
+      'graph.documents',
+    ],
+    source: [],
+    text: {
+      de: {
+        title: 'Gemeinsames Auftreten',
+        summary: 'Zwei Namen gehören zusammen, wenn sie in einem Absatz stehen.',
+        formula: [
+          'sentences = Sätze mit beiden · paragraphs = Absätze mit beiden · documents = Dokumente mit einem solchen Absatz',
+        ],
+        variant: 'Ungerichtet; jeder Satz und jeder Absatz zählt für ein Paar einmal.',
+        domain: 'Ganze Zahlen; paragraphs ab 1.',
+        empty: 'Wer mit niemandem zusammensteht, hat keine Kante.',
+        example:
+          '„Anja Wode und Thomas Lenz diskutierten“: sentences 1, paragraphs 1, documents 1.',
+        caveat: 'Nebeneinander genannt heißt nicht bekannt, einig oder befreundet.',
+      },
+      en: {
+        title: 'Appearing together',
+        summary: 'Two names belong together when they stand in one paragraph.',
+        formula: [
+          'sentences = sentences with both · paragraphs = paragraphs with both · documents = documents with such a paragraph',
+        ],
+        variant: 'Undirected; every sentence and every paragraph counts once for a pair.',
+        domain: 'Whole numbers; paragraphs from 1.',
+        empty: 'Who stands with nobody has no edge.',
+        example:
+          '“Anja Wode und Thomas Lenz diskutierten”: sentences 1, paragraphs 1, documents 1.',
+        caveat: 'Named side by side does not mean acquainted, agreed or friends.',
+      },
+    },
+  },
+  {
+    name: 'quotes',
+    aliases: ['speech', 'speaker', 'cue', 'direct', 'indirect'],
+    fields: ['quotes.kind', 'quotes.speaker', 'quotes.cue', 'quotes.text'],
+    source: [],
+    text: {
+      de: {
+        title: 'Wörtliche und berichtete Rede',
+        summary: 'Was jemand gesagt hat, mit der Person, der der Text es zuschreibt.',
+        formula: [
+          'direct: zwischen Anführungszeichen, mit Redeverb, Doppelpunkt oder als Antwort im Interview',
+          'indirect: Konjunktiv I, laut, zufolge, so N. N., Redeverb mit dass',
+        ],
+        variant:
+          'Titel, Mottos und einzelne hervorgehobene Wörter sind keine Rede. Eine Folge von Sätzen im Konjunktiv behält ihre Sprecherin oder ihren Sprecher bis zum Absatzende.',
+        domain: 'start und end schließen die Anführungszeichen ein.',
+        empty:
+          'speaker ist null, wenn der Text niemanden nennt; id und name sind null, wenn die Worte zu keinem Namen führen.',
+        example:
+          '„Wir sind froh“, sagte Dr. Irene Vorholz: direct, speaker.name Irene Vorholz, cue sagte.',
+        caveat: 'Im Zweifel bleibt speaker leer: Eine falsche Zuschreibung wäre schlimmer.',
+      },
+      en: {
+        title: 'Direct and reported speech',
+        summary: 'What somebody said, with the person the text attributes it to.',
+        formula: [
+          'direct: between quotation marks, with a speech verb, a colon, or as an answer of an interview',
+          'indirect: Konjunktiv I, laut, zufolge, so N. N., speech verb with dass',
+        ],
+        variant:
+          'Titles, mottos and single emphasised words are no speech. A run of sentences in Konjunktiv keeps its speaker to the end of the paragraph.',
+        domain: 'start and end include the quotation marks.',
+        empty:
+          'speaker is null where the text names nobody; id and name are null where its words lead to no name.',
+        example:
+          '„Wir sind froh“, sagte Dr. Irene Vorholz: direct, speaker.name Irene Vorholz, cue sagte.',
+        caveat: 'In doubt the speaker stays empty: a wrong one would be worse.',
       },
     },
   },
