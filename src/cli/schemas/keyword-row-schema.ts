@@ -1,7 +1,9 @@
 import type { KeywordRow } from '../../analysis/keywords/keywords.js';
 import { evidenceSchema } from './evidence-schema.js';
-import { count, flag, list, nullable, number, object, type Schema, text } from './json-schema.js';
-import { formsSchema, keynessFields } from './keyness-fields.js';
+import { familyMembersSchema } from './family-members-schema.js';
+import { count, flag, nullable, number, object, type Schema, text } from './json-schema.js';
+import { formsSchema } from './keyness-fields.js';
+import { keynessSchema } from './keyness-schema.js';
 import { documentField, yearField } from './shared-fields.js';
 
 export const keywordRowSchema: Schema<KeywordRow> = object(
@@ -34,42 +36,14 @@ export const keywordRowSchema: Schema<KeywordRow> = object(
       },
       'How evenly the term is spread over the documents of the slice.',
     ),
-    keyness: nullable(
-      object(
-        {
-          ...keynessFields,
-          reference: object(
-            {
-              name: text(
-                'What it is compared with: rest (of the corpus), general (German), or as --against says.',
-              ),
-              count: count('Occurrences in the reference.'),
-              words: count('Words of the reference.'),
-            },
-            'What the slice is compared with.',
-          ),
-          comparisons: count('Terms times slices compared; LRC is adjusted by it.'),
-        },
-        'Comparison with the reference; null where there is none.',
-      ),
-    ),
+    keyness: keynessSchema,
     tfidf: number('Count × (ln(slices / slices with the term) + 1).', { minimum: 0 }),
     cValue: nullable(number('C-value of a multiword term; null unless --sort c-value.')),
     family: nullable(
       object(
         {
           head: text('The word that the family shares, as written.'),
-          members: list(
-            object(
-              {
-                term: text('The word as written: its most frequent form in the corpus.'),
-                stem: text('Its stem.'),
-                count: count('Occurrences in the slice.'),
-              },
-              'A word of the family.',
-            ),
-            'Words of the family in this slice, the most frequent first; their counts add up.',
-          ),
+          members: familyMembersSchema,
         },
         'The family of words that is counted; null without --families.',
       ),
