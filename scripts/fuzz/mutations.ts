@@ -13,7 +13,7 @@ export function createRandom(seed: number): () => number {
 
 /** One to eight bit flips, truncations, splices, repetitions, insertions or overwritten stretches. */
 export function mutate(bytes: Uint8Array, random: () => number): Uint8Array {
-  let result = Uint8Array.from(bytes);
+  let result: Uint8Array = Uint8Array.from(bytes);
   const steps = 1 + Math.floor(random() * 8);
   for (let step = 0; step < steps; step++) {
     const at = Math.floor(random() * result.length);
