@@ -236,7 +236,10 @@ function traitsOf(form: string, isStopword: boolean): { flags: number; head: num
   if (lists.venues.has(form)) flags |= VENUE;
 
   const shown = (flags & UPPER) !== 0 && form.length >= 3 ? titleCase(form) : form;
-  flags |= nameTraits(shown) | placeTraits(shown) | placeTraits(form);
+  flags |= nameTraits(shown);
+  const place = placeTraits(shown) | placeTraits(form);
+  // Nils is no genitive of the Nil.
+  if ((place & GENITIVE) === 0 || (flags & (ANY_FIRST | ANY_LAST)) === 0) flags |= place;
   if (lists.roles.has(shown) || endsInRole(shown)) flags |= ROLE;
   const known = headOf(form);
   const head = known >= 0 ? known : headOf(shown);

@@ -1,16 +1,7 @@
 import type { Document } from '../../model/document.js';
-import {
-  ACADEMIC,
-  COLON,
-  HONORIFIC,
-  LAST,
-  LOWER_WORD,
-  NAME_SHAPED,
-  NOUN,
-  OPEN,
-  ROLE,
-} from './form-traits.js';
+import { LAST, LOWER_WORD, NAME_SHAPED, NOUN, OPEN, ROLE } from './form-traits.js';
 import type { Mention } from './mention.js';
+import { recognizeLabels } from './recognize-labels.js';
 import { bracketedAffiliation, recognizeOrganizations } from './recognize-organizations.js';
 import { recognizePersons } from './recognize-persons.js';
 import { recognizePlaces } from './recognize-places.js';
@@ -36,7 +27,7 @@ export function recognizeNames(
     recognizeOrganizations(scan, from, to, found);
     recognizePersons(scan, from, to, found);
     recognizePlaces(scan, from, to, found);
-    recognizeSpeakerLabel(scan, block, from, to, found);
+    recognizeLabels(scan, block, from, to, found);
   }
   const { tokenCount } = document;
   let settled = settle(found, tokenCount);
@@ -91,41 +82,15 @@ function notOverlapping(
 function mentionOf(scan: Scan, candidate: Candidate): Mention {
   return {
     type: candidate.type,
-    span: { start: scan.starts[candidate.first]!, end: scan.ends[candidate.last]! },
+    span: {
+      start: candidate.start ?? scan.starts[candidate.first]!,
+      end: scan.ends[candidate.last]!,
+    },
     firstToken: candidate.first,
     lastToken: candidate.last,
     rule: candidate.rule,
     confidence: candidate.confidence,
   };
-}
-
-/** The label that opens an interview turn, where the structure of the text knows one. */
-function recognizeSpeakerLabel(
-  scan: Scan,
-  block: number,
-  from: number,
-  to: number,
-  found: Candidate[],
-): void {
-  const label = scan.document.source.blocks[block]?.speaker;
-  if (label === undefined) return;
-  let first = from;
-  while (first < to && scan.starts[first]! < label.start) first++;
-  let last = first;
-  while (last + 1 < to && scan.ends[last + 1]! <= label.end) last++;
-  if (last >= to || scan.ends[last]! > label.end || last - first > 5) return;
-  // Präsident Dr. Anna Beispiel: the label holds title and role, the name does not.
-  while (first < last && (flagsAt(scan, first) & (ROLE | ACADEMIC | HONORIFIC)) !== 0) {
-    first++;
-    if (formAt(scan, first) === '.') first++;
-  }
-  for (let token = first; token <= last; token++) {
-    const flags = flagsAt(scan, token);
-    if ((flags & NAME_SHAPED) === 0) return;
-    if ((flags & (NOUN | LOWER_WORD | HONORIFIC | ROLE)) !== 0 && first === last) return;
-  }
-  if (last + 1 < to && markAt(scan, last + 1) !== COLON) return;
-  found.push({ type: 'person', first, last, rule: 'speaker-label', confidence: 0.6 });
 }
 
 /** Organisations in the bracket behind a person. */

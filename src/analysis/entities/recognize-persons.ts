@@ -504,6 +504,7 @@ function isApposition(scan: Scan, last: number, to: number): boolean {
     const flags = flagsAt(scan, k);
     const mark = markAt(scan, k);
     if ((flags & ROLE) !== 0) return true;
+    if (mark === STOP && formAt(scan, k - 1) === 'Parl') continue;
     if (mark === COMMA || mark === STOP || mark === PREPOSITION) return false;
     if ((flags & NOUN) !== 0) return false;
   }

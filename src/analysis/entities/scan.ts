@@ -7,6 +7,8 @@ export interface Candidate {
   readonly type: MentionType;
   readonly first: number;
   readonly last: number;
+  /** Text offset of the name where it begins inside its first token. */
+  readonly start?: number;
   readonly rule: string;
   readonly confidence: number;
 }
