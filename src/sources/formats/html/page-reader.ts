@@ -224,6 +224,7 @@ export class PageReader {
     }
     this.begin(context);
     const block = this.open!;
+    const before = this.output.length;
     if (this.pendingSpace !== null) {
       const space = this.pendingSpace;
       this.pendingSpace = null;
@@ -233,7 +234,6 @@ export class PageReader {
         else this.output.addReplaced(' ', space.start, space.end);
       }
     }
-    const before = this.output.length;
     if (isLiteral) this.output.addLiteral(start, end);
     else this.output.addReplaced(value, start, end);
     this.budget.write(value.length);
