@@ -17,7 +17,7 @@ export const FIRST_FOREIGN = 1 << 6;
 /** A given name that is a word, place or surname too. */
 export const FIRST_WEAK = 1 << 7;
 export const LAST = 1 << 8;
-export const LAST_FOREIGN = 1 << 9;
+const LAST_FOREIGN = 1 << 9;
 export const ACADEMIC = 1 << 10;
 export const HONORIFIC = 1 << 11;
 export const NOBILITY = 1 << 12;
@@ -74,9 +74,9 @@ export const PREPOSITION = 15;
 export const FOR = 16;
 /** ihr, sein, unser, dieser … before a noun */
 export const DETERMINER = 17;
-export const SEMICOLON = 18;
+const SEMICOLON = 18;
 export const MARKUP = 19;
-export const OTHER_PUNCTUATION = 20;
+const OTHER_PUNCTUATION = 20;
 /** Stadt, Landkreis, Kreis, Region … before a place. */
 export const DISTRICT_WORD = 21;
 export const NUMBER = 22;

@@ -120,7 +120,7 @@ export function linkInDocument(
   };
 }
 
-export function placeKey(text: string): string {
+function placeKey(text: string): string {
   const { placeWords, placePhrases, ambiguousPlaceWords } = nameLists();
   const first = text.split(' ')[0]!;
   const isKnown = placeWords.has(text) || ambiguousPlaceWords.has(text);

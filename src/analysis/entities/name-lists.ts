@@ -142,7 +142,7 @@ function givenNames(file: Map<string, string[]>, prefix: string): GivenNames {
 }
 
 /** Words of a name as the tokenizer cuts them: `/`, `!` and the like stand alone. */
-export function phraseTokens(phrase: string): string[] {
+function phraseTokens(phrase: string): string[] {
   return phrase.split(/\s+|(?=\/)|(?<=\/)/).filter((token) => token !== '');
 }
 

@@ -158,7 +158,7 @@ function isTitleGoingOn(scan: Scan, j: number): boolean {
  * Last token of the name that begins at `i`, `i - 1` when there is none. A single given name counts as one only for
  * the caller to judge.
  */
-export function nameEnd(scan: Scan, i: number, to: number, evidence: number): number {
+function nameEnd(scan: Scan, i: number, to: number, evidence: number): number {
   let j = i;
   while (j < to && j - i < 2 * MAX_GIVEN && isGiven(scan, j, to, evidence)) {
     j++;
