@@ -39,7 +39,7 @@ export function presentKeywords(
   view: KeywordView,
 ): Page {
   const { rows } = result;
-  const highest = Math.max(0, ...rows.map((row) => row.perThousand));
+  const highest = rows.reduce((most, row) => Math.max(most, row.perThousand), 0);
   const hasReference = rows.some((row) => row.keyness !== null);
   const hasFamilies = rows.some((row) => row.family !== null);
   const hasDispersion = rows.some((row) => row.dispersion.dp !== null);

@@ -47,7 +47,7 @@ const FEW_HITS = 5;
 
 export function presentThemes(result: Result<ThemeRow>, wording: Wording, view: ThemeView): Page {
   const { rows } = result;
-  const highest = Math.max(0, ...rows.map((row) => row.interval.high));
+  const highest = rows.reduce((most, row) => Math.max(most, row.interval.high), 0);
   const { columns: label, messages } = wording;
   const columns: Column<Key>[] = [
     { key: 'theme', label: label.theme, kind: 'text', collapse: true, minWidth: 15 },
