@@ -36,6 +36,7 @@ export async function bundle() {
     entryPoints: {
       index: 'src/index.ts',
       'chunks/run-program': 'src/cli/run-program.ts',
+      'chunks/worker': 'src/pipeline/workers/worker.ts',
     },
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
  * @typedef {import('esbuild').OutputFile} OutputFile
  * @typedef {import('esbuild').Metafile} Metafile
  * @typedef {Pick<OutputFile, 'path' | 'contents' | 'text'>} File
+ * @typedef {{ file: string, aliases: Map<string, string> }} Place where a chunk has gone, and new names of its exports
  */
 
 /**
@@ -25,25 +26,34 @@ export async function mergeChunks(files, metafile, { root, first, second }) {
   const ofSecond = staticClosure(metafile, second);
   const shared = [...staticClosure(metafile, first)].filter((file) => ofSecond.has(file)).sort();
   const own = [second, ...[...ofSecond].filter((file) => !shared.includes(file)).sort()];
-  const core = await joined(shared, metafile, texts);
+  /** @type {Map<string, Place>} */
+  const places = new Map();
+  const core = await joined(shared, metafile, texts, places);
   const coreName = `core-${digest(core)}.js`;
-  const toCore = new Map(shared.map((file) => [path.posix.basename(file), coreName]));
-  const program = renamed(await joined(own, metafile, texts), toCore);
+  for (const file of shared) placeOf(places, file).file = coreName;
+  const program = moved(await joined(own, metafile, texts, places), places);
   const programName = `${path.posix.basename(second, '.js')}-${digest(program)}.js`;
-  const names = new Map(own.map((file) => [path.posix.basename(file), programName]));
-  for (const [name, target] of toCore) names.set(name, target);
+  for (const file of own) placeOf(places, file).file = programName;
   const chunks = path.join(root, 'dist', 'chunks');
   const kept = files
-    .filter((file) => !names.has(path.basename(file.path)))
-    .map((file) => asFile(file.path, renamed(file.text, names)));
+    .filter((file) => !places.has(path.basename(file.path)))
+    .map((file) => asFile(file.path, moved(file.text, places)));
   return {
     files: [
-      asFile(path.join(chunks, coreName), renamed(core, names)),
-      asFile(path.join(chunks, programName), renamed(program, names)),
+      asFile(path.join(chunks, coreName), moved(core, places)),
+      asFile(path.join(chunks, programName), moved(program, places)),
       ...kept,
     ],
     second: programName,
   };
+}
+
+/** @param {Map<string, Place>} places @param {string} file @returns {Place} */
+function placeOf(places, file) {
+  const name = path.posix.basename(file);
+  const place = places.get(name) ?? { file: name, aliases: new Map() };
+  places.set(name, place);
+  return place;
 }
 
 /** @param {Metafile} metafile @param {string} entry */
@@ -61,16 +71,32 @@ function staticClosure(metafile, entry) {
   return found;
 }
 
-/** @param {readonly string[]} parts @param {Metafile} metafile @param {Map<string, string>} texts */
-async function joined(parts, metafile, texts) {
-  const exported = parts.flatMap((part) => metafile.outputs[part]?.exports ?? []);
-  if (new Set(exported).size < exported.length) {
-    throw new Error('Two chunks export the same name: they cannot become one file.');
-  }
+/**
+ * One file of several; a name that two of them export gets a number in the later one.
+ *
+ * @param {readonly string[]} parts
+ * @param {Metafile} metafile
+ * @param {Map<string, string>} texts
+ * @param {Map<string, Place>} places
+ */
+async function joined(parts, metafile, texts, places) {
+  const taken = new Set();
+  const exports = parts.map((part) => {
+    const { aliases } = placeOf(places, part);
+    const names = metafile.outputs[part]?.exports ?? [];
+    const specifiers = names.map((name) => {
+      let alias = name;
+      for (let number = 2; taken.has(alias); number++) alias = `${name}$${number}`;
+      taken.add(alias);
+      aliases.set(name, alias);
+      return `${name} as ${alias}`;
+    });
+    return `export { ${specifiers.join(', ')} } from './${path.posix.basename(part)}';`;
+  });
   const members = new Set(parts.map((part) => path.posix.basename(part)));
   const { outputFiles } = await build({
     stdin: {
-      contents: [...members].map((name) => `export * from './${name}';`).join('\n'),
+      contents: exports.join('\n'),
       resolveDir: '/',
     },
     bundle: true,
@@ -103,12 +129,38 @@ async function joined(parts, metafile, texts) {
   return /** @type {OutputFile} */ (outputFiles[0]).text;
 }
 
-/** @param {string} code @param {ReadonlyMap<string, string>} names by present name */
-function renamed(code, names) {
-  return code.replaceAll(
-    /((?:from|import|import\()\s*["'])(\.{1,2}\/(?:chunks\/)?)([\w.-]+\.js)(?=["'])/g,
-    (all, before, folder, name) => (names.has(name) ? `${before}${folder}${names.get(name)}` : all),
-  );
+/**
+ * The code with its imports from where their files have gone.
+ *
+ * @param {string} code
+ * @param {ReadonlyMap<string, Place>} places
+ */
+function moved(code, places) {
+  return code
+    .replaceAll(
+      /((?:import|export)\s*\{)([^{}]*)(\}\s*from\s*["'](?:\.{1,2}\/)(?:chunks\/)?([\w.-]+\.js)["'])/g,
+      (all, before, specifiers, after, name) => {
+        const place = places.get(name);
+        if (place === undefined) return all;
+        return `${before}${specifiers.split(',').map(aliased(place)).join(',')}${after}`;
+      },
+    )
+    .replaceAll(
+      /((?:from|import|import\()\s*["'])(\.{1,2}\/(?:chunks\/)?)([\w.-]+\.js)(?=["'])/g,
+      (all, before, folder, name) => {
+        const place = places.get(name);
+        return place === undefined ? all : `${before}${folder}${place.file}`;
+      },
+    );
+}
+
+/** @param {Place} place @returns {(specifier: string) => string} */
+function aliased({ aliases }) {
+  return (specifier) => {
+    const [name = '', local = name] = specifier.trim().split(/\s+as\s+/);
+    const alias = aliases.get(name) ?? name;
+    return alias === local ? alias : `${alias} as ${local}`;
+  };
 }
 
 /** @param {string} text */

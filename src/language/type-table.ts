@@ -15,6 +15,7 @@ const STOPWORD = 2;
 const STOPWORD_KNOWN = 4;
 
 const INITIAL_TYPES = 1 << 13;
+const NEWLINE = 0x0a;
 
 /**
  * The interner: an open-addressing hash table over UTF-16 code units, with one row per type in parallel arrays.
@@ -79,6 +80,22 @@ export class TypeTable implements Vocabulary {
 
   number(form: string): number {
     return this.intern(form, 0, form.length);
+  }
+
+  numbersOf(lines: string): Int32Array {
+    if (lines === '') return new Int32Array(0);
+    const numbers: number[] = [];
+    let start = 0;
+    let hash = 0;
+    for (let i = 0; i <= lines.length; i++) {
+      const code = i < lines.length ? lines.charCodeAt(i) : NEWLINE;
+      if (code === NEWLINE) {
+        numbers.push(this.internHashed(lines, start, i, hash));
+        start = i + 1;
+        hash = 0;
+      } else hash = (Math.imul(hash, 31) + code) | 0;
+    }
+    return Int32Array.from(numbers);
   }
 
   form(type: number): string {

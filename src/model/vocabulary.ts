@@ -23,4 +23,6 @@ export interface Vocabulary {
   find(form: string): number;
   /** Number of a form; one that has not occurred gets its number now. */
   number(form: string): number;
+  /** The same of many forms, one a line. */
+  numbersOf(lines: string): Int32Array;
 }

@@ -1,44 +1,33 @@
 import { createHash } from 'node:crypto';
-import { german } from '../language/german/german.js';
-import type { Language } from '../language/language.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import { QaError } from '../model/errors.js';
 import type { CorpusSummary } from '../model/result.js';
-import type { SourceText } from '../model/text.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { type FoundFile, findSources } from '../sources/find.js';
-import { entriesByFile, type ManifestEntry, readManifest } from '../sources/manifest.js';
-import { type ReadOptions, type ReadResult, readSources } from '../sources/read.js';
+import { entriesByFile, readManifest } from '../sources/manifest.js';
 import { bundledSeeds } from './bundled-seeds.js';
+import { type CorpusSettings, createReader, settingsOf } from './corpus-settings.js';
+import type { DocumentReader, FileToRead } from './document-reader.js';
+import { type FirstPass, localPass } from './first-pass.js';
+import { type DocumentFacts, type FilePart, factsOf } from './portable/file-part.js';
+import type { Recipe } from './portable/recipe.js';
 
-export interface CorpusOptions {
+export interface CorpusOptions extends CorpusSettings {
   /** Files, folders, globs, `-`; none for the bundled documents. */
   readonly sources?: readonly string[];
   /** Folder that relative sources start from; the working folder by default. */
   readonly cwd?: string;
   /** Manifest used beside those found in the folders given. */
   readonly manifest?: string;
-  /** Encoding of all files, instead of the one each shows. */
-  readonly encoding?: string;
-  /** Puts right UTF-8 that was read as windows-1252. Default false: it is reported. */
-  readonly repairEncoding?: boolean;
-  /** Columns of tables and fields of JSON Lines; those not given are guessed by their usual names. */
-  readonly columns?: NonNullable<ReadOptions['columns']>;
-  /** How much of a document is read; those not given have their default. */
-  readonly limits?: NonNullable<ReadOptions['limits']>;
-  /** `include` counts menus, tables of contents, captions and the like. Default `exclude`. */
-  readonly boilerplate?: 'exclude' | 'include';
-  /** Lower-case stop words; `none` for none. Default: the language's own list. */
-  readonly stopwords?: 'default' | 'none' | readonly string[];
-  /** Gendered forms count with their pair. Default true. */
-  readonly foldGender?: boolean;
-  /** What counts inflected forms together. Default `snowball`, natural's German stemmer. */
-  readonly stemmer?: 'snowball' | 'cistem' | 'none';
   /** The vocabulary of another corpus, so that both can be compared; settings of words are then that corpus's. */
   readonly vocabulary?: Vocabulary;
   /** What the source `-` reads; standard input by default. */
   readonly standardInput?: AsyncIterable<Uint8Array | string>;
+  /** Threads; the result is the same with any number. Default: as many as the machine runs at once. */
+  readonly jobs?: number;
+  /** Folder that keeps what was counted in each file, for later runs; none by default. */
+  readonly cache?: string;
   /** Called before each document of the first pass. */
   readonly onProgress?: (read: number, total: number, document: string) => void;
 }
@@ -46,8 +35,14 @@ export interface CorpusOptions {
 /** Texts up to this many characters in all are kept, so that a second pass reads nothing again. */
 const KEPT_CHARACTERS = 1 << 24;
 
-/** Finds the documents; reads none yet. Throws a QaError where nothing can be read. */
-export async function openCorpus(options: CorpusOptions = {}): Promise<Corpus> {
+/**
+ * Finds the documents; reads none yet. Throws a QaError where nothing can be read. `firstPass` is how the first pass is
+ * made, where not by the threads and the cache of the options.
+ */
+export async function openCorpus(
+  options: CorpusOptions = {},
+  firstPass: FirstPass = localPass,
+): Promise<Corpus> {
   const sources = options.sources ?? [];
   const cwd = options.cwd ?? process.cwd();
   const found = await findSources(sources.length === 0 ? [bundledSeeds()] : sources, { cwd });
@@ -55,16 +50,17 @@ export async function openCorpus(options: CorpusOptions = {}): Promise<Corpus> {
   const paths = [...found.manifests, ...(options.manifest === undefined ? [] : [options.manifest])];
   const manifests = await Promise.all(paths.map(readManifest));
   const { entries, diagnostics } = entriesByFile(found.files, manifests);
-  return new Corpus(found.files, entries, [...found.diagnostics, ...diagnostics], options);
+  const files = found.files.map((file) => ({ file, entry: entries.get(file.id) }));
+  return new Corpus(files, [...found.diagnostics, ...diagnostics], options, firstPass);
 }
 
 /** Documents of one vocabulary, read one after the other in order of id. */
 export class Corpus {
   readonly vocabulary: Vocabulary;
-  readonly language: Language = german;
-  private readonly files: readonly FoundFile[];
-  private readonly entries: ReadonlyMap<string, ManifestEntry>;
   readonly options: CorpusOptions;
+  private readonly files: readonly FileToRead[];
+  private readonly reader: DocumentReader;
+  private readonly firstPass: FirstPass;
   private readonly found: Diagnostic[];
   /** Documents by file. */
   private readonly kept = new Map<string, Document[]>();
@@ -74,22 +70,17 @@ export class Corpus {
   private readonly unreadable = new Set<string>();
 
   constructor(
-    files: readonly FoundFile[],
-    entries: ReadonlyMap<string, ManifestEntry>,
+    files: readonly FileToRead[],
     diagnostics: readonly Diagnostic[],
     options: CorpusOptions,
+    firstPass: FirstPass,
   ) {
     this.files = files;
-    this.entries = entries;
     this.options = options;
+    this.firstPass = firstPass;
     this.found = [...diagnostics];
-    this.vocabulary =
-      options.vocabulary ??
-      this.language.createVocabulary({
-        ...(options.foldGender === undefined ? {} : { foldGender: options.foldGender }),
-        ...(options.stemmer === undefined ? {} : { stemmer: options.stemmer }),
-        ...stopwordsOf(options.stopwords),
-      });
+    this.reader = createReader(settingsOf(options), options);
+    this.vocabulary = this.reader.vocabulary;
   }
 
   /** What was found on the way; complete after one pass over `documents`. */
@@ -104,18 +95,41 @@ export class Corpus {
   }
 
   /**
+   * What a recipe counts, file by file, when there is a shorter way to it than `documents`; otherwise null.
+   * Collects the summary and the diagnostics as a pass over `documents` does.
+   */
+  async gather(recipe: Recipe | null): Promise<readonly FilePart[] | null> {
+    const { files, reader, vocabulary } = this;
+    const { jobs, cache, onProgress } = this.options;
+    // Documents at hand are quicker than any other way.
+    if (this.kept.size > 0) return null;
+    const settings = settingsOf(this.options);
+    const input = { files, settings, reader, vocabulary, jobs, cache, onProgress };
+    const parts = await this.firstPass(input, recipe);
+    if (parts === null || this.known !== undefined) return parts;
+    const summary = new SummaryBuilder();
+    parts.forEach(({ documents, diagnostics }, index) => {
+      this.found.push(...diagnostics);
+      for (const facts of documents) summary.add(facts);
+      if (documents.length === 0) this.unreadable.add(files[index]!.file.id);
+    });
+    this.settle(summary);
+    return parts;
+  }
+
+  /**
    * Every readable document in order of id. The first complete pass collects the summary and the diagnostics;
    * throws a QaError when it finds nothing to read.
    */
   async *documents(): AsyncGenerator<Document, void, undefined> {
     if (this.known !== undefined) {
-      for (const file of this.files) {
-        if (this.unreadable.has(file.id)) continue;
-        const kept = this.kept.get(file.id);
+      for (const toRead of this.files) {
+        if (this.unreadable.has(toRead.file.id)) continue;
+        const kept = this.kept.get(toRead.file.id);
         if (kept !== undefined) yield* kept;
         else {
-          for await (const { source } of this.read(file)) {
-            if (source !== null) yield this.annotate(source);
+          for await (const { document } of this.reader.documents(toRead)) {
+            if (document !== null) yield document;
           }
         }
       }
@@ -124,37 +138,28 @@ export class Corpus {
     const summary = new SummaryBuilder();
     const diagnostics: Diagnostic[] = [];
     let read = 0;
-    for (const file of this.files) {
+    for (const toRead of this.files) {
+      const { file } = toRead;
       this.options.onProgress?.(read++, this.files.length, file.id);
       // A pass that was left half-way may have kept some.
       this.forget(file);
       const before = summary.documents;
-      for await (const { source, diagnostics: ofDocument } of this.read(file)) {
+      for await (const { document, diagnostics: ofDocument } of this.reader.documents(toRead)) {
         diagnostics.push(...ofDocument);
-        if (source === null) continue;
-        const document = this.annotate(source);
-        summary.add(document);
+        if (document === null) continue;
+        summary.add(factsOf(document));
         this.keep(file, document);
         yield document;
       }
       if (summary.documents === before) this.unreadable.add(file.id);
     }
     this.found.push(...diagnostics);
+    this.settle(summary);
+  }
+
+  private settle(summary: SummaryBuilder): void {
     if (summary.documents === 0) throw nothingToRead(this.found);
     this.known = summary.build();
-  }
-
-  /** The documents of one file: a table has one a row, an archive one a member. */
-  private read(file: FoundFile): AsyncGenerator<ReadResult, void, undefined> {
-    const { encoding, repairEncoding, columns, limits, standardInput } = this.options;
-    const entry = this.entries.get(file.id);
-    return readSources(file, { encoding, repairEncoding, columns, limits, standardInput, entry });
-  }
-
-  private annotate(source: SourceText): Document {
-    return this.language.annotate(source, this.vocabulary, {
-      includeBoilerplate: this.options.boilerplate === 'include',
-    });
   }
 
   /** A file is kept whole or not at all. Standard input cannot be read twice, so it is kept whatever its size. */
@@ -181,25 +186,17 @@ export class Corpus {
   }
 }
 
-function stopwordsOf(
-  stopwords: CorpusOptions['stopwords'],
-): { stopwords: ReadonlySet<string> } | Record<string, never> {
-  if (stopwords === undefined || stopwords === 'default') return {};
-  return { stopwords: new Set(stopwords === 'none' ? [] : stopwords) };
-}
-
 class SummaryBuilder {
   documents = 0;
   private words = 0;
   private readonly years = new Set<number>();
   private readonly hash = createHash('sha256');
 
-  add(document: Document): void {
-    const { id, digest, year } = document.source;
+  add({ id, year, certain, digest, words }: DocumentFacts): void {
     this.documents++;
-    this.words += document.wordCount;
-    if (year.year !== null) this.years.add(year.year);
-    this.hash.update(`${id}\t${year.year ?? ''}\t${year.certain}\t${digest}\n`);
+    this.words += words;
+    if (year !== null) this.years.add(year);
+    this.hash.update(`${id}\t${year ?? ''}\t${certain}\t${digest}\n`);
   }
 
   build(): CorpusSummary {

@@ -1,30 +1,23 @@
 import type { Analysis } from '../analysis/analysis.js';
 import type { Corpus } from './corpus.js';
+import { MergeTree } from './merge-tree.js';
+import type { Recipe } from './portable/recipe.js';
 
 /**
- * One pass: observes every document, merges the tallies two by two (a balanced tree, so that growing lists are not
- * copied document by document) and concludes.
+ * One pass: observes every document, merges the tallies and concludes. With a recipe for the same analysis the pass may
+ * be made by threads, by a cache or on other machines; the result is the same to the byte.
  */
 export async function runAnalysis<Tally, Result>(
   corpus: Corpus,
   analysis: Analysis<Tally, Result>,
+  recipe: Recipe | null = null,
 ): Promise<Result> {
-  const pending: { readonly tally: Tally; readonly size: number }[] = [];
-  for await (const document of corpus.documents()) {
-    pending.push({ tally: analysis.observe(document), size: 1 });
-    while (pending.length > 1 && pending.at(-1)!.size === pending.at(-2)!.size) {
-      mergeLastTwo(pending, analysis);
-    }
+  const tallies = new MergeTree(analysis);
+  const parts = await corpus.gather(recipe);
+  if (parts !== null) {
+    for (const part of parts) if (part.documents.length > 0) tallies.add(part.tally as Tally);
+  } else {
+    for await (const document of corpus.documents()) tallies.add(analysis.observe(document));
   }
-  while (pending.length > 1) mergeLastTwo(pending, analysis);
-  return analysis.conclude(pending[0]?.tally ?? analysis.empty());
-}
-
-function mergeLastTwo<Tally, Result>(
-  pending: { readonly tally: Tally; readonly size: number }[],
-  analysis: Analysis<Tally, Result>,
-): void {
-  const right = pending.pop()!;
-  const left = pending.pop()!;
-  pending.push({ tally: analysis.merge(left.tally, right.tally), size: left.size + right.size });
+  return analysis.conclude(tallies.result());
 }

@@ -29,7 +29,10 @@ export async function sliceOf(
   try {
     const { manifest: _, ...options } = corpus.options;
     const other = await openCorpus({ ...options, sources: [name], vocabulary: corpus.vocabulary });
-    return { tally: await runAnalysis(other, countWords(ngrams)), corpus: other };
+    return {
+      tally: await runAnalysis(other, countWords(ngrams), { name: 'words', ...ngrams }),
+      corpus: other,
+    };
   } catch (error) {
     if (!(error instanceof QaError) || error.code !== 'nothing-readable') throw error;
     throw new QaError(

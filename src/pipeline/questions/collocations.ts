@@ -48,7 +48,11 @@ export async function collocations(
   const limit = options.limit ?? 0;
   const side = options.side ?? 'both';
   const matcher = new TermMatcher(parseTerm(term), corpus.vocabulary);
-  const tally = await runAnalysis(corpus, tallyCollocations(matcher, span));
+  const tally = await runAnalysis(corpus, tallyCollocations(matcher, span), {
+    name: 'collocations',
+    term,
+    span,
+  });
   const years = selectedYears(corpus, options.years ?? null);
   const rows = collocationRows(tally, corpus.vocabulary, {
     by,

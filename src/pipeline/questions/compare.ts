@@ -69,7 +69,7 @@ export async function compare(
   const limit = options.limit ?? 0;
   const includeStopwords = options.includeStopwords ?? false;
   const keys = options.keys ?? 'both';
-  const tally = await runAnalysis(corpus, countWords(ngrams));
+  const tally = await runAnalysis(corpus, countWords(ngrams), { name: 'words', ...ngrams });
   const first = await sliceOf(corpus, tally, target, ngrams);
   const second = await sliceOf(corpus, tally, reference, ngrams);
   const evidence = options.evidence ?? 3;
@@ -83,7 +83,9 @@ export async function compare(
     reference: countsByStem(second.tally, corpus.vocabulary, reference, includeStopwords),
     keys,
     alsoFrom: second.tally,
-  });
+  })
+    // An empty slice can be compared with nothing.
+    .filter((row) => row.keyness !== null);
   const isMoreInTarget = (row: KeywordRow) => row.keyness!.g2 >= 0;
   const passages = new Map([
     ...(await passagesOf(first, ranked.filter(isMoreInTarget), evidence)),

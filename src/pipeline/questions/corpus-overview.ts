@@ -13,7 +13,7 @@ export async function corpusOverview(
   corpus: Corpus,
   options: { readonly years?: readonly YearRange[] | null } = {},
 ): Promise<Result<CorpusRow>> {
-  const rows = await runAnalysis(corpus, overview);
+  const rows = await runAnalysis(corpus, overview, { name: 'corpus' });
   const years = selectedYears(corpus, options.years ?? null);
   const parameters = {
     years: years === null ? null : [...years].sort((left, right) => left - right),

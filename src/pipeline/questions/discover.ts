@@ -69,7 +69,7 @@ export async function discover(
   const minCount = options.minCount ?? 2;
   const evidence = options.evidence ?? 3;
   const sizes = { smallest: 1, largest: 1 };
-  const tally = await runAnalysis(corpus, countWords(sizes));
+  const tally = await runAnalysis(corpus, countWords(sizes), { name: 'words', ...sizes });
   const names = await namesOf(corpus);
   const years = selectedYears(corpus, options.years ?? null);
   const against = corpus.summary.years.length > 1 ? 'rest' : 'general';

@@ -97,7 +97,10 @@ async function linkedRows(
 }> {
   const recognize = await nameRecognizer();
   const linked = linkAcrossDocuments(
-    await runAnalysis(corpus, entitiesTally({ ...tally, recognize })),
+    await runAnalysis(corpus, entitiesTally({ ...tally, recognize }), {
+      name: 'entities',
+      pairs: tally.pairs ?? false,
+    }),
   );
   const years = selectedYears(corpus, options.years ?? null);
   const inYears = years === null ? linked.rows : rowsInYears(linked.rows, linked.documents, years);

@@ -53,7 +53,7 @@ export async function keywords(
   const minCount = options.minCount ?? (ngrams.largest > 1 ? 2 : 1);
   const limit = options.limit ?? 0;
   const evidence = options.evidence ?? 3;
-  const tally = await runAnalysis(corpus, countWords(ngrams));
+  const tally = await runAnalysis(corpus, countWords(ngrams), { name: 'words', ...ngrams });
   const years = selectedYears(corpus, options.years ?? null);
   const includeStopwords = options.includeStopwords ?? false;
   const keys = options.keys ?? 'positive';

@@ -36,7 +36,7 @@ export async function themes(corpus: Corpus, options: ThemesOptions): Promise<Re
   const evidence = options.evidence ?? 3;
   const seed = options.seed ?? 1;
   const matcher = new ThemeMatcher(definitions, corpus.vocabulary);
-  const tally = await runAnalysis(corpus, tallyThemes(matcher));
+  const tally = await runAnalysis(corpus, tallyThemes(matcher), { name: 'themes', definitions });
   const years = selectedYears(corpus, options.years ?? null);
   // All years are computed, because each is compared with the others; then those asked for are shown.
   const rows = themeRows(tally, definitions, shown, corpus.vocabulary, {

@@ -1,0 +1,67 @@
+import type { Language } from '../language/language.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Document } from '../model/document.js';
+import type { Vocabulary } from '../model/vocabulary.js';
+import type { FoundFile } from '../sources/find.js';
+import type { ManifestEntry } from '../sources/manifest.js';
+import {
+  type ReadOptions,
+  type ReadResult,
+  readSources,
+  sourcesFromBytes,
+} from '../sources/read.js';
+
+/** A file to read and what the manifest says of it. */
+export interface FileToRead {
+  readonly file: FoundFile;
+  readonly entry: ManifestEntry | undefined;
+}
+
+export interface ReaderOptions extends Omit<ReadOptions, 'entry'> {
+  readonly includeBoilerplate: boolean;
+}
+
+/** A document of a file; null for one that had to be skipped. */
+export interface ReadDocument {
+  readonly document: Document | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads and annotates the documents of files, all in one vocabulary. */
+export class DocumentReader {
+  readonly vocabulary: Vocabulary;
+  private readonly language: Language;
+  private readonly options: ReaderOptions;
+
+  constructor(language: Language, vocabulary: Vocabulary, options: ReaderOptions) {
+    this.language = language;
+    this.vocabulary = vocabulary;
+    this.options = options;
+  }
+
+  /** The documents of one file: a table has one a row, an archive one a member. */
+  documents({ file, entry }: FileToRead): AsyncGenerator<ReadDocument, void, undefined> {
+    return this.annotated(readSources(file, { ...this.options, entry }));
+  }
+
+  /** As `documents`, for a file whose bytes are at hand. */
+  documentsOf(
+    { file, entry }: FileToRead,
+    bytes: Uint8Array,
+  ): AsyncGenerator<ReadDocument, void, undefined> {
+    return this.annotated(sourcesFromBytes({ id: file.id, bytes }, { ...this.options, entry }));
+  }
+
+  private async *annotated(
+    results: AsyncGenerator<ReadResult, void, undefined>,
+  ): AsyncGenerator<ReadDocument, void, undefined> {
+    const { includeBoilerplate } = this.options;
+    for await (const { source, diagnostics } of results) {
+      const document =
+        source === null
+          ? null
+          : this.language.annotate(source, this.vocabulary, { includeBoilerplate });
+      yield { document, diagnostics };
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { readFileSync, statSync } from 'node:fs';
+import { defaultLimits } from '../sources/limits.js';
+import type { PartCache } from './cache/part-cache.js';
+import type { DocumentReader, FileToRead } from './document-reader.js';
+import { observeFile } from './observe-file.js';
+import type { AnyAnalysis } from './portable/analysis-of.js';
+import type { FilePart } from './portable/file-part.js';
+import type { Recipe } from './portable/recipe.js';
+
+/** Makes the parts of files, one after the other, or takes them from a cache. */
+export class FileObserver {
+  readonly reader: DocumentReader;
+  private readonly recipe: Recipe;
+  private readonly analysis: AnyAnalysis;
+  private readonly cache: PartCache | null;
+
+  constructor(
+    reader: DocumentReader,
+    recipe: Recipe,
+    analysis: AnyAnalysis,
+    cache: PartCache | null,
+  ) {
+    this.reader = reader;
+    this.recipe = recipe;
+    this.analysis = analysis;
+    this.cache = cache;
+  }
+
+  /** The part that the cache holds of a file as it is now, or null. */
+  cached(file: FileToRead): FilePart | null {
+    if (this.cache === null) return null;
+    const bytes = bytesOf(file);
+    if (bytes === null) return null;
+    return this.cache.load(this.cache.keyOf(file, bytes), this.reader.vocabulary);
+  }
+
+  /** The part of a file, read anew; the cache keeps it. */
+  async observe(file: FileToRead): Promise<FilePart> {
+    const bytes = this.cache === null ? null : bytesOf(file);
+    if (bytes === null) return observeFile(this.reader.documents(file), this.analysis);
+    const part = await observeFile(this.reader.documentsOf(file, bytes), this.analysis);
+    this.cache!.store(this.cache!.keyOf(file, bytes), part, this.reader.vocabulary);
+    return part;
+  }
+
+  get name(): Recipe['name'] {
+    return this.recipe.name;
+  }
+}
+
+/** Null for what is better read the usual way: standard input, and files that get a diagnostic there. */
+function bytesOf({ file }: FileToRead): Uint8Array | null {
+  if (file.path === null) return null;
+  try {
+    const stats = statSync(file.path);
+    if (!stats.isFile() || stats.size > defaultLimits.fileBytes) return null;
+    return readFileSync(file.path);
+  } catch {
+    return null;
+  }
+}

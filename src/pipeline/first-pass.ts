@@ -1,0 +1,88 @@
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { Vocabulary } from '../model/vocabulary.js';
+import type { CorpusSettings } from './corpus-settings.js';
+import type { DocumentReader, FileToRead } from './document-reader.js';
+import { FileObserver } from './file-observer.js';
+import { analysisOf } from './portable/analysis-of.js';
+import type { FilePart } from './portable/file-part.js';
+import type { Recipe } from './portable/recipe.js';
+
+/** What a first pass works on. */
+export interface PassInput {
+  readonly files: readonly FileToRead[];
+  readonly settings: CorpusSettings;
+  readonly reader: DocumentReader;
+  readonly vocabulary: Vocabulary;
+  /** Threads; default: as many as the machine runs at once. */
+  readonly jobs?: number | undefined;
+  /** Folder of the cache; none by default. */
+  readonly cache?: string | undefined;
+  readonly onProgress?: ((read: number, total: number, document: string) => void) | undefined;
+}
+
+/**
+ * A way to make the first pass other than document by document: parts in order of the files, their types numbered by
+ * the vocabulary of the corpus. Null where documents are to be read in turn.
+ */
+export type FirstPass = (
+  input: PassInput,
+  recipe: Recipe | null,
+) => Promise<readonly FilePart[] | null>;
+
+/**
+ * Bytes from which threads pay: starting one costs as much as counting some megabytes.
+ */
+const LEAST_BYTES_FOR_THREADS = 8_000_000;
+
+/** With a cache, what is new; in threads, where there is enough to do. */
+export const localPass: FirstPass = async (input, recipe) => {
+  const { files, cache } = input;
+  // Standard input cannot be read again for passages: it has to be kept.
+  if (recipe === null || files.some(({ file }) => file.path === null)) return null;
+  const jobs = Math.min(input.jobs ?? availableParallelism(), files.length);
+  if (cache === undefined && !isWorthThreads(files, jobs)) return null;
+  const analysis = await analysisOf(recipe, input.vocabulary);
+  const observer = new FileObserver(input.reader, recipe, analysis, await cacheOf(input, recipe));
+  const parts: FilePart[] = [];
+  const open: number[] = [];
+  for (const [index, file] of files.entries()) {
+    const cached = observer.cached(file);
+    if (cached === null) open.push(index);
+    else parts[index] = cached;
+  }
+  const toRead = open.map((index) => files[index]!);
+  if (isWorthThreads(toRead, jobs)) {
+    const { runInThreads } = await import('./workers/run-in-threads.js');
+    await runInThreads({ input, recipe, observer, open, jobs }, (index, part) => {
+      parts[index] = part;
+    });
+    return parts;
+  }
+  for (const [done, index] of open.entries()) {
+    input.onProgress?.(done, open.length, files[index]!.file.id);
+    parts[index] = await observer.observe(files[index]!);
+  }
+  return parts;
+};
+
+async function cacheOf({ cache, settings }: PassInput, recipe: Recipe) {
+  if (cache === undefined) return null;
+  const { PartCache } = await import('./cache/part-cache.js');
+  return new PartCache(cache, settings, recipe);
+}
+
+function isWorthThreads(files: readonly FileToRead[], jobs: number): boolean {
+  if (jobs < 2 || files.length < 2) return false;
+  let bytes = 0;
+  for (const { file } of files) {
+    bytes += sizeOf(file.path);
+    if (bytes >= LEAST_BYTES_FOR_THREADS) return true;
+  }
+  return false;
+}
+
+/** Bytes of a file; 0 for standard input and for what is not there any more. */
+function sizeOf(path: string | null): number {
+  return path === null ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+}

@@ -1,0 +1,41 @@
+/** A thread: takes files until none is left, and answers with their parts. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { QaError } from '../../model/errors.js';
+import { PartCache } from '../cache/part-cache.js';
+import { createReader } from '../corpus-settings.js';
+import { FileObserver } from '../file-observer.js';
+import { analysisOf } from '../portable/analysis-of.js';
+import { buffersOf } from './buffers-of.js';
+import { type ThreadAnswer, type ThreadProblem, type ThreadTask, takeNext } from './messages.js';
+
+const port = parentPort!;
+const task = workerData as ThreadTask;
+
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof QaError)) throw error;
+  const { code, message, hint, data } = error;
+  const answer: ThreadProblem = { problem: { code, message, hint, data } };
+  port.postMessage(answer);
+}
+
+async function run(): Promise<void> {
+  const { settings, recipe, files, cache } = task;
+  const reader = createReader(settings);
+  const { vocabulary } = reader;
+  const observer = new FileObserver(
+    reader,
+    recipe,
+    await analysisOf(recipe, vocabulary),
+    cache === null ? null : new PartCache(cache, settings, recipe),
+  );
+  let told = 0;
+  for (let index = takeNext(task); index >= 0; index = takeNext(task)) {
+    const part = await observer.observe(files[index]!);
+    const forms: string[] = [];
+    for (; told < vocabulary.size; told++) forms.push(vocabulary.form(told));
+    const answer: ThreadAnswer = { index, part, forms: forms.join('\n') };
+    port.postMessage(answer, buffersOf(part.tally));
+  }
+}
