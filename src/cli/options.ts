@@ -19,15 +19,26 @@ export interface CommonOptions {
   readonly evidence?: number;
   readonly seed: number;
   readonly jobs?: number;
+  readonly cache?: string;
   readonly excel?: boolean;
   readonly color?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
 
-export type Format = 'table' | 'json' | 'ndjson' | 'csv' | 'tsv' | 'md' | 'html' | 'svg';
+export type Format = 'table' | 'json' | 'ndjson' | 'csv' | 'tsv' | 'md' | 'html' | 'svg' | 'xlsx';
 
-const FORMATS: readonly Format[] = ['table', 'json', 'ndjson', 'csv', 'tsv', 'md', 'html', 'svg'];
+const FORMATS: readonly Format[] = [
+  'table',
+  'json',
+  'ndjson',
+  'csv',
+  'tsv',
+  'md',
+  'html',
+  'svg',
+  'xlsx',
+];
 
 export const SLICES = ['year', 'document', 'none'] as const;
 
@@ -56,6 +67,10 @@ export function addCommonOptions(command: Command): Command {
     .option('--evidence <n>', 'passages per row (default 3 in data, 0 in tables)', readCount)
     .option('--seed <n>', 'seed of resampling', readCount, 1)
     .option('-j, --jobs <n>', 'worker threads; the result is the same with any number', readJobs)
+    .option(
+      '--cache <folder>',
+      'keep what was counted there, so that a later run counts only what is new',
+    )
     .option('--excel', 'CSV as German Excel opens it')
     .option('--color', 'colour even in a pipe')
     .option('--no-color', 'no colour')

@@ -8,6 +8,7 @@ import { runCorpus } from './commands/corpus.js';
 import type { EntitiesCommandOptions } from './commands/entities.js';
 import { type KeywordsCommandOptions, runKeywords } from './commands/keywords.js';
 import type { QuotesCommandOptions } from './commands/quotes.js';
+import type { ReportCommandOptions } from './commands/report.js';
 import { runThemes, type ThemesCommandOptions } from './commands/themes.js';
 import { addCommonOptions, type CommonOptions, readCount, readSizes, SLICES } from './options.js';
 import type { Host } from './terminal.js';
@@ -39,6 +40,7 @@ export function createProgram(host: Host, done: (code: number) => void): Command
   addConcordance(program, host, done);
   addCompare(program, host, done);
   addCollocations(program, host, done);
+  addReport(program, host, done);
   addMethod(program, host, done);
   addSchema(program, host, done);
   addCompletion(program, host, done);
@@ -331,6 +333,32 @@ function addCollocations(program: Command, host: Host, done: Done): void {
     .action(async (term: string, sources: string[], options: CollocationsCommandOptions) => {
       const { runCollocations } = await import('./commands/collocations.js');
       done(await runCollocations(host, term, sources, options));
+    });
+}
+
+function addReport(program: Command, host: Host, done: Done): void {
+  addCommonOptions(
+    program
+      .command('report')
+      .description('report by year as Markdown or one HTML file, with pictures')
+      .argument('[sources...]', SOURCES)
+      .option('--title <text>', 'title of the report')
+      .option('--themes <file>', 'theme file (YAML)')
+      .option('--sections <names>', 'parts to print: corpus,overview,summary,keywords …', readNames)
+      .option('--force', 'replace an existing file that is no report'),
+  )
+    .addHelpText(
+      'after',
+      examples(
+        'report --out report.html --lang de',
+        'report --year 2023 --out 2023.md',
+        'report reports/ --themes my-themes.yaml --format html --out folder/',
+        'report --sections summary,changes',
+      ),
+    )
+    .action(async (sources: string[], options: ReportCommandOptions) => {
+      const { runReport } = await import('./commands/report.js');
+      done(await runReport(host, sources, options));
     });
 }
 

@@ -32,18 +32,7 @@ export async function runCommand<Row>(
 ): Promise<number> {
   const lang = langOf(host, options.lang);
   const progress = new Progress(host, options.quiet === true);
-  const corpus = await openCorpus({
-    sources,
-    cwd: host.cwd(),
-    boilerplate: options.boilerplate,
-    stopwords: await readStopwords(options.stopwords),
-    foldGender: options.fold,
-    stemmer: options.stemmer,
-    standardInput: host.stdin as AsyncIterable<Uint8Array>,
-    onProgress: progress.update,
-    ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
-    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
-  });
+  const corpus = await openSources(host, sources, options, progress);
   let result: Result<Row>;
   try {
     result = await question.ask(corpus);
@@ -56,13 +45,36 @@ export async function runCommand<Row>(
   return reportDiagnostics(host, options, result);
 }
 
+/** The corpus that sources and options of a command line name. */
+export async function openSources(
+  host: Host,
+  sources: readonly string[],
+  options: CommonOptions,
+  progress: Progress,
+): Promise<Corpus> {
+  return openCorpus({
+    sources,
+    cwd: host.cwd(),
+    boilerplate: options.boilerplate,
+    stopwords: await readStopwords(options.stopwords),
+    foldGender: options.fold,
+    stemmer: options.stemmer,
+    standardInput: host.stdin as AsyncIterable<Uint8Array>,
+    onProgress: progress.update,
+    ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
+    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+    ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
+    ...(options.cache === undefined ? {} : { cache: options.cache }),
+  });
+}
+
 async function render<Row>(
   host: Host,
   options: CommonOptions,
   lang: 'de' | 'en',
   result: Result<Row>,
   question: Question<Row>,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   if (question.text !== undefined) return question.text(result);
   const format = formatOf(options);
   if (format === 'json') return renderJson(result);
@@ -90,7 +102,7 @@ function hasPicture({ pictures = [], blocks }: Page): boolean {
 }
 
 /** Errors among the diagnostics mean that a source was skipped: exit code 1. */
-async function reportDiagnostics<Row>(
+export async function reportDiagnostics<Row>(
   host: Host,
   options: CommonOptions,
   { diagnostics }: Result<Row>,

@@ -3,7 +3,10 @@ import path from 'node:path';
 import { QaError } from '../model/errors.js';
 
 /** Writes to a stream and waits until it has taken the text; a process that ends sooner cuts a pipe. */
-export async function writeStream(stream: NodeJS.WritableStream, text: string): Promise<void> {
+export async function writeStream(
+  stream: NodeJS.WritableStream,
+  text: string | Uint8Array,
+): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     stream.write(text, (error) => {
       if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
@@ -13,7 +16,7 @@ export async function writeStream(stream: NodeJS.WritableStream, text: string): 
 }
 
 /** Writes a file as a whole or not at all: first beside it, then in its place. */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   try {
     await writeFile(temporary, text);

@@ -1,7 +1,9 @@
-import type { PageFormat, Renderer } from './renderer.js';
+import type { PageFormat, PageRenderer, Renderer } from './renderer.js';
 
+export async function loadRenderer(format: Exclude<PageFormat, 'xlsx'>): Promise<Renderer>;
+export async function loadRenderer(format: PageFormat): Promise<PageRenderer>;
 /** Loads one format and nothing of the others: only `table` pays for chalk and cli-table3. */
-export async function loadRenderer(format: PageFormat): Promise<Renderer> {
+export async function loadRenderer(format: PageFormat): Promise<PageRenderer> {
   switch (format) {
     case 'table':
       return (await import('./terminal/render-terminal.js')).renderTerminal;
@@ -15,5 +17,7 @@ export async function loadRenderer(format: PageFormat): Promise<Renderer> {
       return (await import('./html/render-html.js')).renderHtml;
     case 'svg':
       return (await import('./svg/render-svg.js')).renderSvg;
+    case 'xlsx':
+      return (await import('./xlsx/render-xlsx.js')).renderXlsx;
   }
 }

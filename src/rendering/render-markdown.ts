@@ -64,6 +64,9 @@ function blockParts(block: PageBlock, options: RenderOptions): string[] {
     case 'chart':
       return [
         strong(inline(block.title)),
+        ...(block.file === undefined
+          ? []
+          : [`![${inline(block.alternative)}](${encodeURI(block.file)})`]),
         ...tableParts(chartTable(block, wordingOf(options.lang)), options),
       ];
   }

@@ -37,7 +37,12 @@ export async function runMethod(
     name === undefined ? presentMethodList(rows, lang) : presentMethods(rows, lang, command);
   const render = await loadRenderer('table');
   const color = usesColor(host, undefined);
-  const text = render(page, { lang, width: widthOf(host), color, unicode: usesUnicode(host) });
+  const text = render(page, {
+    lang,
+    width: widthOf(host),
+    color,
+    unicode: usesUnicode(host),
+  });
   await writeStream(host.stdout, text);
   return 0;
 }

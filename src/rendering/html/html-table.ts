@@ -9,7 +9,7 @@ import { htmlRuns } from './html-runs.js';
 
 /** Lists longer than this are folded behind their first items. */
 const SHOWN_ITEMS = 6;
-const BAR_WIDTH = 112;
+const BAR_WIDTH = 84;
 const BAR_HEIGHT = 14;
 
 /** A table with its caption, in a frame that scrolls sideways; rows with passages are followed by them. */
@@ -81,7 +81,7 @@ function htmlRow(
   const line = `<tr>${cells.join('')}</tr>`;
   if (more === null) return line;
   return `${line}
-<tr class="more" id="${more}"><td colspan="${columns.length}"><details><summary>${markupText(labels.passagesOf(name, passages.length))}</summary>${htmlPassages(passages)}</details></td></tr>`;
+<tr class="more" id="${more}"><td colspan="${columns.length}"><details><summary>${markupText(labels.passagesOf(name, passages.length))}</summary>${htmlPassages(passages, name)}</details></td></tr>`;
 }
 
 function plainCell(cell: Cell | undefined, column: Column, { lang }: HtmlCanvas): string {
@@ -174,11 +174,13 @@ function sparkPicture(values: readonly (number | null)[]): string {
   return `<svg aria-hidden="true" width="${width}" height="16" viewBox="0 0 ${width} 16">${bars.join('')}</svg>`;
 }
 
-export function htmlPassages(passages: readonly Passage[]): string {
+/** `about` is what they stand under: a label that says the same is left out. */
+export function htmlPassages(passages: readonly Passage[], about = ''): string {
   const items = passages.map((passage) => {
     const { place, label } = passage;
     const year = place.year === undefined ? '' : ` (${place.year})`;
-    const who = label === undefined ? '' : `<strong>${htmlRuns(label)}</strong> `;
+    const isKnown = label === undefined || plainText(label) === about;
+    const who = isKnown ? '' : `<strong>${htmlRuns(label)}</strong> `;
     return `<li>${who}<span class="text-of">${htmlRuns(passageRuns(passage))}</span> <span class="place">${markupText(placeText(place) + year)}</span></li>`;
   });
   return `<ul class="passages">${items.join('')}</ul>`;

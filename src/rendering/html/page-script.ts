@@ -85,19 +85,22 @@ const tables = [...main.querySelectorAll('table.data')].map((table) => {
       status.textContent = words.sorted.replace('{column}', head.dataset.label);
     });
   });
-  if (rows.length > 1) {
+  const tools = element('div', { className: 'tools' });
+  table.closest('.table').prepend(tools);
+  if (rows.length > 5) {
     const filter = element('input', { type: 'search' });
     filter.addEventListener('input', () => {
       state.query = fold(filter.value.trim());
       apply();
     });
-    const save = element('button', { type: 'button', textContent: words.csv });
-    save.setAttribute('aria-label', words.csv + ': ' + table.dataset.label);
-    save.addEventListener('click', () => saveCsv(table, heads, rows));
     const label = element('label', {}, element('span', { textContent: words.filter }), filter);
-    label.querySelector('input').setAttribute('aria-label', words.filter + ': ' + table.dataset.label);
-    table.closest('.table').prepend(element('div', { className: 'tools' }, label, save));
+    filter.setAttribute('aria-label', words.filter + ': ' + table.dataset.label);
+    tools.append(label);
   }
+  const save = element('button', { type: 'button', textContent: words.csv });
+  save.setAttribute('aria-label', words.csv + ': ' + table.dataset.label);
+  save.addEventListener('click', () => saveCsv(table, heads, rows));
+  tools.append(save);
   return state;
 });
 function keyOf(cell) {

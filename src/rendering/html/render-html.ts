@@ -6,8 +6,10 @@ import type {
   PageBlock,
   Passage,
   Strips,
+  Table,
 } from '../../presentation/page.js';
 import { reportWordingOf } from '../../presentation/wording/report-wording-of.js';
+import type { Wording } from '../../presentation/wording/wording.js';
 import { wordingOf } from '../../presentation/wording/wording-of.js';
 import { chartTable } from '../chart-table.js';
 import { markupText } from '../markup-text.js';
@@ -216,5 +218,15 @@ function htmlFigure(chart: Chart, canvas: HtmlCanvas): string {
   return `<figure><figcaption>${markupText(chart.title)}</figcaption>
 ${svg(WIDE, 'wide')}
 ${svg(NARROW, 'narrow')}
-<details><summary>${markupText(labels.numbersBehind)}</summary>${htmlTable({ ...chartTable(chart, wording), ...(chart.name === undefined ? {} : { name: chart.name }) }, chart.title, canvas)}</details></figure>`;
+<details><summary>${markupText(labels.numbersBehind)}</summary>${htmlTable(numbersOf(chart, wording), chart.title, canvas)}</details></figure>`;
+}
+
+/** The table behind a picture; bars in it would draw the picture once more. */
+function numbersOf(chart: Chart, wording: Wording): Table {
+  const { columns, ...table } = chartTable(chart, wording);
+  return {
+    ...table,
+    columns: columns.filter(({ kind }) => kind !== 'bar'),
+    ...(chart.name === undefined ? {} : { name: chart.name }),
+  };
 }

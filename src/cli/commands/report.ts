@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { REPORT_SECTIONS, type ReportSection } from '../../analysis/report/report-row.js';
+import { nameChangesOf, summarizeYear } from '../../analysis/report/summarize-year.js';
+import { QaError } from '../../model/errors.js';
+import { bundledThemes } from '../../pipeline/bundled-seeds.js';
+import { digestOf, type Report, report } from '../../pipeline/questions/report.js';
+import { presentReport } from '../../presentation/report/present-report.js';
+import { wordingOf } from '../../presentation/wording/wording-of.js';
+import { nearestName } from '../../sources/nearest-name.js';
+import { readThemeFile } from '../../sources/theme-file.js';
+import type { CommonOptions } from '../options.js';
+import { Progress } from '../progress.js';
+import { openSources, reportDiagnostics } from '../run-command.js';
+import { type Host, langOf } from '../terminal.js';
+import { writeReport } from '../write-report.js';
+
+export interface ReportCommandOptions extends CommonOptions {
+  readonly title?: string;
+  readonly themes?: string;
+  readonly sections?: readonly string[];
+  readonly force?: boolean;
+}
+
+const PARTS = 7;
+
+/** Answers all questions once and writes them as one document. */
+export async function runReport(
+  host: Host,
+  sources: readonly string[],
+  options: ReportCommandOptions,
+): Promise<number> {
+  const lang = langOf(host, options.lang);
+  const sections = sectionsOf(options.sections);
+  const themeFile = options.themes ?? bundledThemes();
+  const definitions = await readThemeFile(themeFile);
+  const progress = new Progress(host, options.quiet === true);
+  const corpus = await openSources(host, sources, options, progress);
+  let done = 0;
+  let answer: Report;
+  try {
+    answer = await report(corpus, {
+      definitions,
+      themeFile: { name: options.themes ?? '', digest: digestOf(await readFile(themeFile)) },
+      years: options.year ?? null,
+      sections,
+      seed: options.seed,
+      commandWords: [...sources, ...sharedWords(options)],
+      reportWords: ownWords(options, lang),
+      onPart: (part) => progress.update(done++, PARTS, part),
+      ...(options.evidence === undefined ? {} : { evidence: options.evidence }),
+    });
+  } finally {
+    progress.clear();
+  }
+  const { answers, result } = answer;
+  const years = answers.years.map((year) => ({
+    year,
+    summary: summarizeYear(answers, year),
+    nameChanges: nameChangesOf(answers, year),
+  }));
+  await writeReport(host, options, lang, result, () =>
+    presentReport(
+      answers,
+      years,
+      wordingOf(lang),
+      options.title === undefined ? {} : { title: options.title },
+    ),
+  );
+  return reportDiagnostics(host, options, result);
+}
+
+function sectionsOf(names: readonly string[] | undefined): readonly ReportSection[] {
+  if (names === undefined) return REPORT_SECTIONS;
+  for (const name of names) {
+    if ((REPORT_SECTIONS as readonly string[]).includes(name)) continue;
+    const nearest = nearestName(name, REPORT_SECTIONS);
+    throw new QaError('section-unknown', `There is no section “${name}”.`, {
+      hint: `${nearest === null ? '' : `Did you mean ${nearest}? `}Sections: ${REPORT_SECTIONS.join(', ')}.`,
+      data: { section: name },
+    });
+  }
+  return REPORT_SECTIONS.filter((section) => names.includes(section));
+}
+
+/** Options that decide what is counted, as every command takes them. */
+function sharedWords(options: CommonOptions): string[] {
+  return [
+    ...(options.manifest === undefined ? [] : ['--manifest', options.manifest]),
+    ...(options.encoding === undefined ? [] : ['--encoding', options.encoding]),
+    ...(options.boilerplate === 'include' ? ['--boilerplate', 'include'] : []),
+    ...(options.stopwords === 'default' ? [] : ['--stopwords', options.stopwords]),
+    ...(options.fold ? [] : ['--no-fold']),
+    ...(options.stemmer === 'snowball' ? [] : ['--stemmer', options.stemmer]),
+  ];
+}
+
+function ownWords(options: ReportCommandOptions, lang: string): string[] {
+  return [
+    ...(options.title === undefined ? [] : ['--title', options.title]),
+    ...(options.sections === undefined ? [] : ['--sections', options.sections.join(',')]),
+    ...['--lang', lang],
+  ];
+}
