@@ -325,8 +325,21 @@ export class Tokenizer {
       if (address > 0) return this.emit(start, address);
     }
     if (this.isAbbreviation(type, start, end)) return this.emit(start, end + 1);
+    const initials = this.hyphenatedInitialsEnd(start, end);
+    if (initials > 0) return this.emit(start, initials);
     this.push(start, end, type);
     return end;
+  }
+
+  /** `K.-H.`, `H.-J.`: end behind the second stop, or 0. */
+  private hyphenatedInitialsEnd(start: number, end: number): number {
+    const isInitials =
+      end - start <= 2 &&
+      this.codeAt(end + 1) === HYPHEN &&
+      this.kindAt(end + 2) === LETTER &&
+      this.kindAt(end + 3) !== LETTER &&
+      this.codeAt(end + 3) === STOP;
+    return isInitials ? end + 4 : 0;
   }
 
   private isAbbreviation(type: number, start: number, end: number): boolean {
