@@ -5,7 +5,7 @@ import { methods } from './methods.js';
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   corpus: ['result', 'corpus'],
   keywords: ['keywords'],
-  themes: ['themes', 'why'],
+  themes: ['themes', 'why', 'check', 'discover'],
   entities: ['entities'],
   concordance: ['concordance'],
   compare: ['compare'],

@@ -16,4 +16,8 @@ export const methodConstants = {
   gapWords: 3,
   leastTrendYears: 5,
   collocationSpan: 5,
+  leastFamilyLetters: 5,
+  nounShare: 0.2,
+  nameShare: 0.5,
+  spreadShare: 0.5,
 } as const;

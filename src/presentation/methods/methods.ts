@@ -1,5 +1,6 @@
 import { collocationMethods } from './collocation-methods.js';
 import { countingMethods } from './counting-methods.js';
+import { discoveryMethods } from './discovery-methods.js';
 import { keywordMethods } from './keyword-methods.js';
 import type { Method } from './method.js';
 import { nameMethods } from './name-methods.js';
@@ -10,6 +11,7 @@ export const methods: readonly Method[] = [
   ...countingMethods,
   ...keywordMethods,
   ...themeMethods,
+  ...discoveryMethods,
   ...collocationMethods,
   ...nameMethods,
 ];

@@ -55,6 +55,10 @@ describe('the texts name the constants of the code', () => {
     ],
     ['leastShare', 'analysis/corpus/corpus-overview.ts', /const LEAST_SHARE = (\S+);/],
     ['leastTrendYears', 'analysis/themes/theme-trends.ts', /const LEAST_YEARS = (\S+);/],
+    ['leastFamilyLetters', 'analysis/keywords/word-families.ts', /const LEAST_LETTERS = (\S+);/],
+    ['nounShare', 'pipeline/questions/discover.ts', /const NOUN_SHARE = (\S+);/],
+    ['nameShare', 'pipeline/questions/discover.ts', /const NAME_SHARE = (\S+);/],
+    ['spreadShare', 'pipeline/questions/discover.ts', /const SPREAD_SHARE = (\S+);/],
     ['gapWords', 'analysis/term-pattern.ts', /gap = ([1-9]);/],
     [
       'collocationSpan',
