@@ -7,6 +7,7 @@ export type { RelationRow } from './analysis/entities/relations.js';
 export type { GroupBy } from './analysis/grouping.js';
 export type { KeywordRow, KeywordSort } from './analysis/keywords/keywords.js';
 export type { QuoteRow } from './analysis/quotes/quotes.js';
+export type { CheckRow } from './analysis/themes/theme-check.js';
 export type { ThemeRow, Verdict } from './analysis/themes/themes.js';
 export type { Diagnostic } from './model/diagnostic.js';
 export type { Token } from './model/document.js';
@@ -17,10 +18,16 @@ export type { ThemeDefinition } from './model/theme.js';
 export { type AnalyzedText, analyzeText } from './pipeline/analyze-text.js';
 export { bundledSeeds, bundledThemes } from './pipeline/bundled-seeds.js';
 export { type Corpus, type CorpusOptions, openCorpus } from './pipeline/corpus.js';
+export { checkThemes } from './pipeline/questions/check-themes.js';
 export { type CollocationsOptions, collocations } from './pipeline/questions/collocations.js';
 export { type CompareOptions, type CompareRow, compare } from './pipeline/questions/compare.js';
 export { type ConcordanceOptions, concordance } from './pipeline/questions/concordance.js';
 export { corpusOverview } from './pipeline/questions/corpus-overview.js';
+export {
+  type DiscoverOptions,
+  type DiscoverRow,
+  discover,
+} from './pipeline/questions/discover.js';
 export {
   type EntitiesOptions,
   entities,

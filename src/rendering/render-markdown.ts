@@ -152,7 +152,7 @@ function stripTable(block: Strips, options: RenderOptions): string {
   const { columns } = wordingOf(options.lang);
   const glyphs = glyphsFor(true);
   return pipeTable(
-    [columns.document, columns.dispersion, columns.hits].map(inline),
+    [columns.document, columns.place, columns.hits].map(inline),
     ['left', 'left', 'right'],
     block.strips.map(({ label, hits }) => [
       inline(label),

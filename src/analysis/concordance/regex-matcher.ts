@@ -25,15 +25,12 @@ export class RegexMatcher {
       this.pattern = RE2JS.compile(source.normalize('NFC'));
     } catch (cause) {
       if (!(cause instanceof RE2JSException)) throw cause;
-      throw new QaError(
-        'regex-invalid',
-        `“${source}” is no regular expression: ${cause.message}.`,
-        {
-          hint: HINT,
-          data: { regex: source },
-          cause,
-        },
-      );
+      const problem = cause.message.replace(/^error parsing regexp: /, '');
+      throw new QaError('regex-invalid', `“${source}” is no regular expression: ${problem}.`, {
+        hint: HINT,
+        data: { regex: source },
+        cause,
+      });
     }
   }
 
