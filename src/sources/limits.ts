@@ -12,6 +12,8 @@ export interface Limits {
   readonly characters: number;
   /** Elements within elements, groups within groups. */
   readonly nesting: number;
+  /** Elements of a page; each takes about a kilobyte of memory while it is read. */
+  readonly elements: number;
   /** Archives within archives. */
   readonly archives: number;
   /** Files in an archive. */
@@ -29,6 +31,7 @@ export const defaultLimits: Limits = {
   archiveBytes: 2048 * MEGABYTE,
   characters: 32 * MEGABYTE,
   nesting: 512,
+  elements: 250_000,
   archives: 3,
   members: 20_000,
   pages: 5_000,

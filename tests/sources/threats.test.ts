@@ -128,7 +128,7 @@ describe('pages', () => {
 
   it('executes and fetches nothing', async () => {
     const page =
-      '<html><script>globalThis.broken = 1; fetch("http://127.0.0.1:9/")</script><img src="http://127.0.0.1:9/x" onerror="globalThis.broken = 1"><p>Ein Satz.</p><iframe src="file:///etc/passwd"></iframe>';
+      '<html><body><p>Ein Satz.</p><script>globalThis.broken = 1; fetch("http://127.0.0.1:9/")</script><img src="http://127.0.0.1:9/x" onerror="globalThis.broken = 1"><iframe src="file:///etc/passwd">x</iframe>';
     const { source } = await sourceTextFrom({ id: 'a.html', bytes: bytesOf(page) });
     expect(source!.text).toBe('Ein Satz.');
     expect('broken' in globalThis).toBe(false);

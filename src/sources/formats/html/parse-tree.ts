@@ -9,14 +9,17 @@ export type HtmlDocument = DefaultTreeAdapterTypes.Document;
 
 /** Elements that a small page may have beyond one in four characters of its source. */
 const SPARE_ELEMENTS = 10_000;
-const MOST_ELEMENTS = 2_000_000;
+/** A page with longer stretches without a tag is bounded by its length instead. */
+const MOST_CHARACTERS_EACH = 128;
 
 /**
  * The tree that browsers make of a page. The standard's repair of misnested formatting can blow a page up to the
  * square of its length, and looking for an open element costs its depth: both are bounded here.
  */
 export function parseTree(raw: string, budget: Budget): HtmlDocument {
-  const maximum = Math.min(MOST_ELEMENTS, SPARE_ELEMENTS + raw.length / 4);
+  const { elements: most } = budget.limits;
+  const plausible = SPARE_ELEMENTS + raw.length / 4;
+  if (raw.length > MOST_CHARACTERS_EACH * most) throw tooMany(most);
   let elements = 0;
   let depth = 0;
   return parse(raw, {
@@ -25,12 +28,14 @@ export function parseTree(raw: string, budget: Budget): HtmlDocument {
       ...defaultTreeAdapter,
       createElement(name, namespace, attributes) {
         budget.tick();
-        if (++elements > maximum) {
+        elements++;
+        if (elements > most) throw tooMany(most);
+        if (elements > plausible) {
           throw new FormatProblem(
             'too-many-elements',
             'has more elements than a page of its size can have',
-            'It may be made to exhaust memory, or its tags are broken beyond repair.',
-            { maximum: Math.floor(maximum) },
+            'It is made to exhaust memory, or its tags are broken beyond repair.',
+            { maximum: Math.floor(plausible) },
           );
         }
         return defaultTreeAdapter.createElement(name, namespace, attributes);
@@ -43,6 +48,15 @@ export function parseTree(raw: string, budget: Budget): HtmlDocument {
       },
     },
   });
+}
+
+function tooMany(maximum: number): FormatProblem {
+  return new FormatProblem(
+    'too-many-elements',
+    `has more than ${maximum} elements or is too large for a page`,
+    'Split it, or raise --max-elements.',
+    { maximum },
+  );
 }
 
 export function isElement(node: HtmlNode | HtmlDocument): node is HtmlElement {

@@ -1,6 +1,7 @@
 import type { Budget } from '../../budget.js';
 import { FormatProblem } from '../../format-problem.js';
 import type { Properties, StatedDate } from '../parsed-text.js';
+import { catchStrayRejections } from './catch-stray-rejections.js';
 import type { Fragment, Page } from './line.js';
 
 interface TextItem {
@@ -18,10 +19,16 @@ const MOST_FRAGMENTS = 200_000;
  * The fragments of every page, in points from the bottom left, turned upright. Scripts, forms and embedded files of
  * the document are never touched, and fonts are not compiled to code.
  */
-export async function readPages(
-  bytes: Uint8Array,
-  budget: Budget,
-): Promise<{ readonly pages: readonly Page[]; readonly properties: Properties }> {
+export async function readPages(bytes: Uint8Array, budget: Budget): Promise<PagesRead> {
+  return await catchStrayRejections(() => readAll(bytes, budget));
+}
+
+interface PagesRead {
+  readonly pages: readonly Page[];
+  readonly properties: Properties;
+}
+
+async function readAll(bytes: Uint8Array, budget: Budget): Promise<PagesRead> {
   const { getDocumentProxy } = await import('unpdf');
   const opening = getDocumentProxy(Uint8Array.from(bytes), {
     isEvalSupported: false,
@@ -58,7 +65,8 @@ export async function readPages(
       const { info } = await within(document.getMetadata(), budget);
       return { pages, properties: propertiesOf(info as Record<string, unknown>) };
     } finally {
-      void document.destroy();
+      // What a broken file leaves behind may never end.
+      void document.destroy().catch(() => {});
     }
   } catch (error) {
     throw toProblem(error);
@@ -67,6 +75,8 @@ export async function readPages(
 
 /** A file may make its reader wait for ever; the time of the document is the end of it. */
 async function within<T>(work: Promise<T>, budget: Budget): Promise<T> {
+  // When time ends first, nobody waits for the work any more.
+  work.catch(() => {});
   let timer: NodeJS.Timeout | undefined;
   const end = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(
