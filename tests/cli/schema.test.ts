@@ -11,10 +11,12 @@ import { QaError } from '../../src/model/errors.js';
 import type { Result } from '../../src/model/result.js';
 import { bundledThemes } from '../../src/pipeline/bundled-seeds.js';
 import { type Corpus, openCorpus } from '../../src/pipeline/corpus.js';
+import { checkThemes } from '../../src/pipeline/questions/check-themes.js';
 import { collocations } from '../../src/pipeline/questions/collocations.js';
 import { compare } from '../../src/pipeline/questions/compare.js';
 import { concordance } from '../../src/pipeline/questions/concordance.js';
 import { corpusOverview } from '../../src/pipeline/questions/corpus-overview.js';
+import { discover } from '../../src/pipeline/questions/discover.js';
 import { keywords } from '../../src/pipeline/questions/keywords.js';
 import { themes } from '../../src/pipeline/questions/themes.js';
 import { whyWord } from '../../src/pipeline/questions/why-word.js';
@@ -101,6 +103,20 @@ describe('the schemas hold for what the library gives', () => {
     const result = await concordance(seeds, 'vertrau*', { years: [{ from: 2019, to: 2021 }] });
     expect(result.rows.length).toBeGreaterThan(50);
     expect(problems('concordance', result)).toEqual([]);
+  });
+
+  it('concordance of a theme, check and discovery', async () => {
+    const definitions = await readThemeFile(bundledThemes());
+    const listed = await concordance(seeds, { theme: 'trust', definitions }, { sample: 5 });
+    expect(listed.rows).toHaveLength(5);
+    expect(problems('concordance', listed)).toEqual([]);
+    expect(problems('check', await checkThemes(seeds, definitions))).toEqual([]);
+    expect(problems('discover', await discover(seeds))).toEqual([]);
+  });
+
+  it('keywords in families', async () => {
+    const result = await keywords(seeds, { families: true, by: 'year', limit: 20 });
+    expect(problems('keywords', result)).toEqual([]);
   });
 
   it('compare', async () => {

@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { schemas } from '../../src/cli/schemas/schemas.js';
+import { bundledThemes } from '../../src/pipeline/bundled-seeds.js';
 import { parseThemeFile, readThemeFile } from '../../src/sources/theme-file.js';
 import { folderOf } from '../corpus-of.js';
 
@@ -112,6 +117,41 @@ describe('a LIWC dictionary', () => {
 
   it('needs its categories', async () => {
     await expect(parseThemeFile('%\n1 a\n', 'd.dic')).rejects.toMatchObject({
+      code: 'themes-invalid',
+    });
+  });
+});
+
+describe('the JSON Schema of theme files', () => {
+  const validate = new Ajv2020({ allowUnionTypes: true }).compile(schemas['theme-file'] as object);
+
+  it.each([bundledThemes(), 'docs/examples/bundestag-themes.yaml'])(
+    'holds for %s',
+    async (file) => {
+      const source = readFileSync(file, 'utf8');
+      expect(validate(parse(source)), JSON.stringify(validate.errors)).toBe(true);
+      expect((await parseThemeFile(source, file)).length).toBeGreaterThan(3);
+    },
+  );
+
+  it.each([
+    'themes: { a: { core: x, themes: { b: { core: [{ phrase: y z }], related: } } } }',
+    'themes: { a: { label: A, themes: { b: { core: [x] } } } }',
+  ])('takes %s', async (source) => {
+    expect(validate(parse(source)), JSON.stringify(validate.errors)).toBe(true);
+    await expect(parseThemeFile(source, 't.yaml')).resolves.toHaveLength(2);
+  });
+
+  it.each([
+    'themes: {}',
+    'topics: { a: { core: [x] } }',
+    'themes: { a: { cor: [x] } }',
+    'themes: { a: { related: [x] } }',
+    'themes: { a: { core: [{ word: x, part: y }] } }',
+    'schema: other/1\nthemes: { a: { core: [x] } }',
+  ])('refuses what the reader refuses: %s', async (source) => {
+    expect(validate(parse(source))).toBe(false);
+    await expect(parseThemeFile(source, 't.yaml')).rejects.toMatchObject({
       code: 'themes-invalid',
     });
   });

@@ -75,8 +75,8 @@ export interface ThemeOptions {
 }
 
 /** Below these a verdict would be a guess. */
-export const LEAST_HITS = 5;
-export const LEAST_WORDS = 200;
+const LEAST_HITS = 5;
+const LEAST_WORDS = 200;
 const LEAST_BOOTSTRAP_PARAGRAPHS = 20;
 const SIGNIFICANCE = 0.05;
 /** Units × resamples of one row, and the bounds of the number of resamples. */
