@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { QaError } from '../model/errors.js';
 import type { Result } from '../model/result.js';
 import { type Corpus, openCorpus } from '../pipeline/corpus.js';
+import { TallyTaken } from '../pipeline/portable/tally-taken.js';
 import type { Page } from '../presentation/page.js';
 import type { Wording } from '../presentation/wording/wording.js';
 import { wordingOf } from '../presentation/wording/wording-of.js';
@@ -12,6 +13,7 @@ import { type CommonOptions, formatOf } from './options.js';
 import { Progress } from './progress.js';
 import { diagnosticText } from './report-problem.js';
 import { type Host, langOf, usesColor, usesUnicode, widthOf } from './terminal.js';
+import { writeLines } from './write-lines.js';
 import { writeStream, writeWhole } from './write-output.js';
 
 export interface Question<Row> {
@@ -36,6 +38,10 @@ export async function runCommand<Row>(
   let result: Result<Row>;
   try {
     result = await question.ask(corpus);
+  } catch (error) {
+    if (!(error instanceof TallyTaken)) throw error;
+    await writeLines(options.out, host.stdout, error.lines);
+    return reportDiagnostics(host, options, error);
   } finally {
     progress.clear();
   }
@@ -52,7 +58,7 @@ export async function openSources(
   options: CommonOptions,
   progress: Progress,
 ): Promise<Corpus> {
-  return openCorpus({
+  return (host.openCorpus ?? openCorpus)({
     sources,
     cwd: host.cwd(),
     boilerplate: options.boilerplate,
@@ -102,10 +108,10 @@ function hasPicture({ pictures = [], blocks }: Page): boolean {
 }
 
 /** Errors among the diagnostics mean that a source was skipped: exit code 1. */
-export async function reportDiagnostics<Row>(
+export async function reportDiagnostics(
   host: Host,
   options: CommonOptions,
-  { diagnostics }: Result<Row>,
+  { diagnostics }: Pick<Result<unknown>, 'diagnostics'>,
 ): Promise<number> {
   for (const diagnostic of diagnostics) {
     const isShown =

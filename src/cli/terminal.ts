@@ -1,5 +1,6 @@
 /** What the streams and the environment allow: colour, width, characters, language. */
 import { QaError } from '../model/errors.js';
+import type { openCorpus } from '../pipeline/corpus.js';
 import type { Lang } from '../presentation/wording/lang.js';
 
 /** The part of `process` that the command line needs; tests give their own. */
@@ -10,6 +11,8 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
   cwd(): string;
+  /** How a command comes to its corpus; by default from its sources. `tally` and `merge` have ways of their own. */
+  readonly openCorpus?: typeof openCorpus;
 }
 
 const DEFAULT_WIDTH = 100;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import { QaError } from '../model/errors.js';
@@ -9,7 +10,7 @@ import { entriesByFile, readManifest } from '../sources/manifest.js';
 import { bundledSeeds } from './bundled-seeds.js';
 import { type CorpusSettings, createReader, settingsOf } from './corpus-settings.js';
 import type { DocumentReader, FileToRead } from './document-reader.js';
-import { type FirstPass, localPass } from './first-pass.js';
+import { type FirstPass, localPass, type PassInput } from './first-pass.js';
 import { type DocumentFacts, type FilePart, factsOf } from './portable/file-part.js';
 import type { Recipe } from './portable/recipe.js';
 
@@ -18,6 +19,8 @@ export interface CorpusOptions extends CorpusSettings {
   readonly sources?: readonly string[];
   /** Folder that relative sources start from; the working folder by default. */
   readonly cwd?: string;
+  /** Folder that ids of documents are relative to. Default: the folder given, or the common folder of the sources. */
+  readonly root?: string;
   /** Manifest used beside those found in the folders given. */
   readonly manifest?: string;
   /** The vocabulary of another corpus, so that both can be compared; settings of words are then that corpus's. */
@@ -51,7 +54,25 @@ export async function openCorpus(
   const manifests = await Promise.all(paths.map(readManifest));
   const { entries, diagnostics } = entriesByFile(found.files, manifests);
   const files = found.files.map((file) => ({ file, entry: entries.get(file.id) }));
+  if (options.root !== undefined) nameFrom(path.resolve(cwd, options.root), files);
   return new Corpus(files, [...found.diagnostics, ...diagnostics], options, firstPass);
+}
+
+/** Names the files by their paths from the root, in their new order. */
+function nameFrom(root: string, files: FileToRead[]): void {
+  for (const [index, { file, entry }] of files.entries()) {
+    if (file.path === null) continue;
+    const relative = path.relative(root, file.path);
+    if (relative.startsWith('..') || path.isAbsolute(relative)) {
+      throw new QaError('outside-root', `${file.path} does not lie in ${root}.`, {
+        hint: 'Give --root a folder that all sources lie in.',
+        data: { file: file.path, root },
+      });
+    }
+    const id = relative.split(path.sep).join('/').normalize('NFC');
+    files[index] = { file: { ...file, id }, entry };
+  }
+  files.sort((left, right) => (left.file.id < right.file.id ? -1 : 1));
 }
 
 /** Documents of one vocabulary, read one after the other in order of id. */
@@ -99,19 +120,15 @@ export class Corpus {
    * Collects the summary and the diagnostics as a pass over `documents` does.
    */
   async gather(recipe: Recipe | null): Promise<readonly FilePart[] | null> {
-    const { files, reader, vocabulary } = this;
-    const { jobs, cache, onProgress } = this.options;
     // Documents at hand are quicker than any other way.
     if (this.kept.size > 0) return null;
-    const settings = settingsOf(this.options);
-    const input = { files, settings, reader, vocabulary, jobs, cache, onProgress };
-    const parts = await this.firstPass(input, recipe);
+    const parts = await this.firstPass(this.passInput(), recipe);
     if (parts === null || this.known !== undefined) return parts;
     const summary = new SummaryBuilder();
     parts.forEach(({ documents, diagnostics }, index) => {
       this.found.push(...diagnostics);
       for (const facts of documents) summary.add(facts);
-      if (documents.length === 0) this.unreadable.add(files[index]!.file.id);
+      if (documents.length === 0) this.unreadable.add(this.files[index]!.file.id);
     });
     this.settle(summary);
     return parts;
@@ -128,13 +145,19 @@ export class Corpus {
         const kept = this.kept.get(toRead.file.id);
         if (kept !== undefined) yield* kept;
         else {
+          let documents = 0;
           for await (const { document } of this.reader.documents(toRead)) {
-            if (document !== null) yield document;
+            if (document === null) continue;
+            documents++;
+            yield document;
           }
+          if (documents === 0) throw goneMeanwhile(toRead.file);
         }
       }
       return;
     }
+    // A pass that is to be written down needs a recipe.
+    await this.firstPass(this.passInput(), null);
     const summary = new SummaryBuilder();
     const diagnostics: Diagnostic[] = [];
     let read = 0;
@@ -155,6 +178,13 @@ export class Corpus {
     }
     this.found.push(...diagnostics);
     this.settle(summary);
+  }
+
+  private passInput(): PassInput {
+    const { files, reader, vocabulary, found: diagnostics } = this;
+    const { jobs, cache, onProgress } = this.options;
+    const settings = settingsOf(this.options);
+    return { files, diagnostics, settings, reader, vocabulary, jobs, cache, onProgress };
   }
 
   private settle(summary: SummaryBuilder): void {
@@ -207,6 +237,13 @@ class SummaryBuilder {
       years: [...this.years].sort((left, right) => left - right),
     };
   }
+}
+
+function goneMeanwhile({ id, path: file }: FoundFile): QaError {
+  return new QaError('source-gone', `${id} was counted but cannot be read any more.`, {
+    hint: `Its passages are in ${file}: bring it back, or ask for none with --evidence 0.`,
+    data: { document: id },
+  });
 }
 
 function nothingToRead(diagnostics: readonly Diagnostic[]): QaError {

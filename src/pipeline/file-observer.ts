@@ -5,23 +5,15 @@ import type { DocumentReader, FileToRead } from './document-reader.js';
 import { observeFile } from './observe-file.js';
 import type { AnyAnalysis } from './portable/analysis-of.js';
 import type { FilePart } from './portable/file-part.js';
-import type { Recipe } from './portable/recipe.js';
 
 /** Makes the parts of files, one after the other, or takes them from a cache. */
 export class FileObserver {
   readonly reader: DocumentReader;
-  private readonly recipe: Recipe;
   private readonly analysis: AnyAnalysis;
   private readonly cache: PartCache | null;
 
-  constructor(
-    reader: DocumentReader,
-    recipe: Recipe,
-    analysis: AnyAnalysis,
-    cache: PartCache | null,
-  ) {
+  constructor(reader: DocumentReader, analysis: AnyAnalysis, cache: PartCache | null) {
     this.reader = reader;
-    this.recipe = recipe;
     this.analysis = analysis;
     this.cache = cache;
   }
@@ -41,10 +33,6 @@ export class FileObserver {
     const part = await observeFile(this.reader.documentsOf(file, bytes), this.analysis);
     this.cache!.store(this.cache!.keyOf(file, bytes), part, this.reader.vocabulary);
     return part;
-  }
-
-  get name(): Recipe['name'] {
-    return this.recipe.name;
   }
 }
 

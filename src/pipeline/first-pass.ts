@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import type { Diagnostic } from '../model/diagnostic.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { CorpusSettings } from './corpus-settings.js';
 import type { DocumentReader, FileToRead } from './document-reader.js';
@@ -11,6 +12,8 @@ import type { Recipe } from './portable/recipe.js';
 /** What a first pass works on. */
 export interface PassInput {
   readonly files: readonly FileToRead[];
+  /** What was found wrong before any file was read. */
+  readonly diagnostics: readonly Diagnostic[];
   readonly settings: CorpusSettings;
   readonly reader: DocumentReader;
   readonly vocabulary: Vocabulary;
@@ -43,7 +46,7 @@ export const localPass: FirstPass = async (input, recipe) => {
   const jobs = Math.min(input.jobs ?? availableParallelism(), files.length);
   if (cache === undefined && !isWorthThreads(files, jobs)) return null;
   const analysis = await analysisOf(recipe, input.vocabulary);
-  const observer = new FileObserver(input.reader, recipe, analysis, await cacheOf(input, recipe));
+  const observer = new FileObserver(input.reader, analysis, await cacheOf(input, recipe));
   const parts: FilePart[] = [];
   const open: number[] = [];
   for (const [index, file] of files.entries()) {

@@ -24,7 +24,10 @@ export async function quotes(
   options: QuotesOptions = {},
 ): Promise<Result<QuoteRow>> {
   const recognize = await nameRecognizer();
-  const entities = await runAnalysis(corpus, entitiesAnalysis({ recognize }));
+  const entities = await runAnalysis(corpus, entitiesAnalysis({ recognize }), {
+    name: 'entities',
+    pairs: false,
+  });
   const found = await runAnalysis(corpus, quotesAnalysis(speakersFrom(entities)));
   const years = selectedYears(corpus, options.years ?? null);
   const speaker = options.speaker ?? null;

@@ -26,7 +26,6 @@ async function run(): Promise<void> {
   const { vocabulary } = reader;
   const observer = new FileObserver(
     reader,
-    recipe,
     await analysisOf(recipe, vocabulary),
     cache === null ? null : new PartCache(cache, settings, recipe),
   );

@@ -1,0 +1,41 @@
+import type { Diagnostic } from '../../model/diagnostic.js';
+import { QaError } from '../../model/errors.js';
+import { FileObserver } from '../file-observer.js';
+import { type FirstPass, localPass, type PassInput } from '../first-pass.js';
+import { analysisOf } from './analysis-of.js';
+import { type FilePart, toPortable } from './file-part.js';
+import { endLine, fileLine, headerLine } from './part-lines.js';
+import type { Recipe } from './recipe.js';
+import { TallyTaken } from './tally-taken.js';
+
+/** A first pass that ends in a TallyTaken. `command` is the command line that is to be answered from it. */
+export function tallyPass(command: readonly string[]): FirstPass {
+  return async (input, recipe) => {
+    if (recipe === null) {
+      throw new QaError('tally-unsupported', 'This question cannot be answered from parts.', {
+        hint: 'Parts can be made for corpus, keywords, themes, entities, quotes, concordance and collocations.',
+      });
+    }
+    const diagnostics = [...input.diagnostics];
+    throw new TallyTaken(linesOf(command, input, recipe, diagnostics), diagnostics);
+  };
+}
+
+async function* linesOf(
+  command: readonly string[],
+  input: PassInput,
+  recipe: Recipe,
+  diagnostics: Diagnostic[],
+): AsyncGenerator<string, void, undefined> {
+  const { files, settings, reader, vocabulary } = input;
+  yield headerLine({ command, settings, recipe, diagnostics: input.diagnostics });
+  const made = await localPass(input, recipe);
+  const observer = new FileObserver(reader, await analysisOf(recipe, vocabulary), null);
+  for (const [index, toRead] of files.entries()) {
+    if (made === null) input.onProgress?.(index, files.length, toRead.file.id);
+    const part: FilePart = made?.[index] ?? (await observer.observe(toRead));
+    diagnostics.push(...part.diagnostics);
+    yield fileLine({ toRead, part: toPortable(part, recipe.name, vocabulary) });
+  }
+  yield endLine(files.length);
+}
