@@ -1,5 +1,5 @@
 /** The commands, their options and their help. What only one of them needs is loaded when it is run. */
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { generator } from '../model/generator.js';
 import type { CollocationsCommandOptions } from './commands/collocations.js';
 import type { CompareCommandOptions } from './commands/compare.js';
@@ -23,6 +23,7 @@ export function createProgram(host: Host, done: (code: number) => void): Command
     .helpOption('-h, --help', 'show help')
     .showHelpAfterError('(qa-sgb2 --help lists the commands)')
     .exitOverride()
+    .enablePositionalOptions()
     .configureOutput({
       writeOut: (text) => host.stdout.write(text),
       // The error itself is worded in one place, `errorText`.
@@ -41,6 +42,8 @@ export function createProgram(host: Host, done: (code: number) => void): Command
   addCompare(program, host, done);
   addCollocations(program, host, done);
   addReport(program, host, done);
+  addTally(program, host, done);
+  addMerge(program, host, done);
   addMethod(program, host, done);
   addSchema(program, host, done);
   addCompletion(program, host, done);
@@ -359,6 +362,56 @@ function addReport(program: Command, host: Host, done: Done): void {
     .action(async (sources: string[], options: ReportCommandOptions) => {
       const { runReport } = await import('./commands/report.js');
       done(await runReport(host, sources, options));
+    });
+}
+
+const COUNTED = [
+  'corpus',
+  'keywords',
+  'themes',
+  'entities',
+  'quotes',
+  'concordance',
+  'collocations',
+];
+
+function addTally(program: Command, host: Host, done: Done): void {
+  program
+    .command('tally')
+    .description('counts sources for a command, to be merged with parts from elsewhere')
+    .option('--root <folder>', 'folder that names of documents are relative to; give it first')
+    .addArgument(new Argument('<command>', 'the command to count for').choices(COUNTED))
+    .argument('[arguments...]', 'its sources and options')
+    .allowUnknownOption()
+    .passThroughOptions()
+    .addHelpText(
+      'after',
+      examples(
+        'tally keywords reports/2019 --by year > 2019.ndjson',
+        'tally --root reports themes reports/a reports/b --out part.ndjson',
+      ),
+    )
+    .action(async (command: string, line: string[], options: { root?: string }) => {
+      const { runTally } = await import('./commands/tally.js');
+      done(await runTally(host, [command, ...line], options, createProgram));
+    });
+}
+
+function addMerge(program: Command, host: Host, done: Done): void {
+  program
+    .command('merge')
+    .description('answers a command from the parts that tally has counted')
+    .argument('<parts...>', 'files that tally has written, or -; -- and output options may follow')
+    .addHelpText(
+      'after',
+      examples('merge 2019.ndjson 2021.ndjson', 'merge parts/*.ndjson -- --format csv --limit 0'),
+    )
+    .allowUnknownOption(false)
+    .action(async (parts: string[]) => {
+      const { runMerge } = await import('./commands/merge.js');
+      const output = parts.findIndex((part) => part.startsWith('-') && part !== '-');
+      const end = output < 0 ? parts.length : output;
+      done(await runMerge(host, parts.slice(0, end), parts.slice(end), createProgram));
     });
 }
 
