@@ -19,9 +19,10 @@ const element = (name, properties, ...children) => {
 };
 const texts = new WeakMap();
 const textOf = (node) => {
-  if (!texts.has(node)) texts.set(node, fold(node.textContent + (node.more ? node.more.textContent : '')));
+  if (!texts.has(node)) texts.set(node, fold(node.textContent));
   return texts.get(node);
 };
+const holds = (row, wanted) => textOf(row).includes(wanted) || (row.more !== undefined && textOf(row.more).includes(wanted));
 
 // Passages behind a number: the link becomes a button that shows the row below.
 const show = (more, isOpen) => {
@@ -114,7 +115,8 @@ function keyOf(cell) {
 // CSV as offices of the language open it: German Excel expects semicolons and decimal commas.
 const isGerman = lang === 'de';
 function csvField(text, isNumber) {
-  const value = isNumber ? (isGerman ? text.replace('.', ',') : text) : /^\\s*[=+\\-@\\t\\r]/.test(text) && !/^[+-]?\\d+([.,]\\d+)?$/.test(text) ? "'" + text : text;
+  if (isNumber) return isGerman ? text.replace('.', ',') : text;
+  const value = /^\\s*[=+\\-@\\t\\r]/.test(text) && !/^[+-]?\\d+([.,]\\d+)?$/.test(text) ? "'" + text : text;
   return /["\\n\\r,;]|^\\s|\\s$/.test(value) ? '"' + value.replaceAll('"', '""') + '"' : value;
 }
 function saveCsv(table, heads, rows) {
@@ -168,7 +170,7 @@ function apply() {
   let total = 0;
   for (const { rows, query: own } of tables) {
     for (const row of rows) {
-      const isShown = textOf(row).includes(query) && textOf(row).includes(own);
+      const isShown = holds(row, query) && textOf(row).includes(own);
       row.hidden = !isShown;
       if (row.more) row.more.hidden = !isShown;
       shown += isShown;
@@ -181,6 +183,7 @@ function apply() {
     if (query !== '') total++;
   }
   for (const section of sections) {
+    section.hidden = false;
     section.hidden = query !== '' && ![...section.querySelectorAll('tbody tr:not(.more), p, li, figure')].some((node) => !node.hidden && !node.closest('[hidden]'));
   }
   status.textContent = query === '' && tables.every(({ query: own }) => own === '') ? '' : words.found.replace('{shown}', shown).replace('{total}', total);

@@ -108,10 +108,12 @@ h2,h3,h4,figcaption,caption{break-after:avoid}
 figure,tr,li{break-inside:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible;border:0}
-table{font-size:8pt;table-layout:auto}
-th,td{padding:.2rem .3rem;overflow-wrap:anywhere}
+table{font-size:7.2pt}
+th,td{padding:.15rem .22rem;overflow-wrap:anywhere}
 td.text,th.text,td.long>*{min-width:0}
-td.picture svg{max-width:100%}
+td.picture,thead td{display:none}
+.number{white-space:normal}
+th.number,td.number{overflow-wrap:normal}
 th button::after{content:""}
 figure svg.wide{display:block}figure svg.narrow{display:none}
 a{color:inherit;text-decoration:none}

@@ -146,7 +146,7 @@ function htmlSection({ heading, id, blocks }: Section, title: string, canvas: Ht
   });
   const content = parts.filter((part) => part !== '').join('\n');
   if (heading === null) return `<section>\n${content}\n</section>`;
-  return `<section aria-labelledby="${id}">
+  return `<section>
 <h2 id="${id}"><a href="#${id}">${htmlRuns(heading.text)}</a></h2>
 ${content}
 </section>`;
