@@ -4,13 +4,13 @@ import { generator } from '../model/generator.js';
 import type { CollocationsCommandOptions } from './commands/collocations.js';
 import type { CompareCommandOptions } from './commands/compare.js';
 import { type ConcordanceCommandOptions, runConcordance } from './commands/concordance.js';
-import { runCorpus } from './commands/corpus.js';
+import { type CorpusCommandOptions, runCorpus } from './commands/corpus.js';
 import type { EntitiesCommandOptions } from './commands/entities.js';
 import { type KeywordsCommandOptions, runKeywords } from './commands/keywords.js';
 import type { QuotesCommandOptions } from './commands/quotes.js';
 import type { ReportCommandOptions } from './commands/report.js';
 import { runThemes, type ThemesCommandOptions } from './commands/themes.js';
-import { addCommonOptions, type CommonOptions, readCount, readSizes, SLICES } from './options.js';
+import { addCommonOptions, readCount, readSizes, SLICES } from './options.js';
 import type { Host } from './terminal.js';
 
 const SOURCES = 'files, folders, globs or - ; none = the bundled documents';
@@ -84,13 +84,14 @@ function addCorpus(program: Command, host: Host, done: Done): void {
     program
       .command('corpus')
       .description('what was read: documents, years and how each year is known, what was left out')
-      .argument('[sources...]', SOURCES),
+      .argument('[sources...]', SOURCES)
+      .option('--check', 'what looks wrong in each document, the worst first'),
   )
     .addHelpText(
       'after',
-      examples('corpus', 'corpus --verbose', "corpus 'reports/**/*.txt' --json"),
+      examples('corpus', 'corpus --verbose', 'corpus --check', "corpus 'reports/**/*.txt' --json"),
     )
-    .action(async (sources: string[], options: CommonOptions) => {
+    .action(async (sources: string[], options: CorpusCommandOptions) => {
       done(await runCorpus(host, sources, options));
     });
 }

@@ -6,6 +6,7 @@ import { corpusRowSchema } from './corpus-row-schema.js';
 import { discoverRowSchema } from './discover-row-schema.js';
 import { entityRowSchema, graphRowSchema, relationRowSchema } from './entity-row-schema.js';
 import { errorSchema } from './error-schema.js';
+import { examinationRowSchema } from './examination-row-schema.js';
 import type { JsonSchema } from './json-schema.js';
 import { keywordRowSchema } from './keyword-row-schema.js';
 import { methodRowSchema } from './method-row-schema.js';
@@ -36,6 +37,12 @@ const RESULTS: readonly Omit<ResultParts, 'version' | 'readsCorpus'>[] = [
     title: 'Documents read, their years, sizes and boilerplate',
     parameters: corpusParameters,
     row: corpusRowSchema,
+  },
+  {
+    name: 'examination',
+    title: 'How documents were read and what looks wrong (corpus --check)',
+    parameters: corpusParameters,
+    row: examinationRowSchema,
   },
   {
     name: 'keywords',

@@ -18,6 +18,7 @@ export interface Wording {
       | 'check'
       | 'discover'
       | 'evidence'
+      | 'examination'
       | 'persons'
       | 'organizations'
       | 'places'
@@ -86,6 +87,7 @@ export type ColumnName =
   | 'family'
   | 'finding'
   | 'format'
+  | 'findings'
   | 'forms'
   | 'g2'
   | 'hit'
@@ -114,6 +116,7 @@ export type ColumnName =
   | 'right'
   | 'roles'
   | 'rule'
+  | 'score'
   | 'sentences'
   | 'share'
   | 'speaker'
@@ -219,6 +222,8 @@ interface Messages {
   whyTitle(word: string): string;
   whyWord(count: number, parts: readonly string[]): string;
   whyNone(word: string): string;
+  /** A repair made on the way in, by its name in the diagnostics. */
+  repaired(name: string, count: number): string;
   readonly unknownSpeaker: string;
   /** Placeholder where a picture has no value. */
   readonly noValue: string;
