@@ -1,7 +1,7 @@
 import { isUtf8, transcode } from 'node:buffer';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { QaError } from '../model/errors.js';
-import { CODE_PAGE_850 } from './code-page-850.js';
+import { decodeCodePage850 } from './code-page-850.js';
 import { guessCodePage } from './guess-code-page.js';
 import { WINDOWS_1252 } from './windows-1252.js';
 
@@ -213,11 +213,6 @@ function decodeUtf8(bytes: Uint8Array): string {
 function decodeWindows1252(bytes: Uint8Array): string {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return latin1.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!);
-}
-
-function decodeCodePage850(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return latin1.replace(/[\x80-\xff]/g, (sign) => CODE_PAGE_850[sign.charCodeAt(0) - 0x80]!);
 }
 
 /** What a page or an XML file says of its own encoding, where that is no UTF-8. */

@@ -246,7 +246,7 @@ class Search {
       severity: 'error',
       document: shown,
       message: `The folder ${shown} holds no documents.`,
-      hint: 'Put text or Markdown files into it; hidden files and node_modules are not read.',
+      hint: 'Put documents into it; hidden files and node_modules are not read.',
     };
   }
 

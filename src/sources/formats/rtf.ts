@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../model/text.js';
 import type { Budget } from '../budget.js';
+import { decodeCodePage850 } from '../code-page-850.js';
 import { WINDOWS_1252 } from '../windows-1252.js';
 import { BlockWriter } from './block-writer.js';
 import type { ParsedText, StatedDate } from './parsed-text.js';
@@ -44,7 +45,6 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 /** Code pages that German documents come in; others are read as windows-1252. */
 const PAGES: Readonly<Record<number, string>> = {
-  437: 'ibm866',
   1250: 'windows-1250',
   1251: 'windows-1251',
   1253: 'windows-1253',
@@ -443,8 +443,9 @@ class RtfReader {
       }
       return decoder.decode(bytes);
     }
-    if (this.codePage === 850) {
-      return [...bytes].map((byte) => DOS_LETTERS[byte] ?? String.fromCharCode(byte)).join('');
+    // In code page 437 German letters stand where they do in 850.
+    if (this.codePage === 850 || this.codePage === 437) {
+      return decodeCodePage850(bytes);
     }
     return [...bytes]
       .map((byte) =>
@@ -534,16 +535,6 @@ class RtfReader {
     });
   }
 }
-
-const DOS_LETTERS: Readonly<Record<number, string>> = {
-  129: 'ü',
-  132: 'ä',
-  142: 'Ä',
-  148: 'ö',
-  153: 'Ö',
-  154: 'Ü',
-  225: 'ß',
-};
 
 function isAsciiLetter(byte: number): boolean {
   return (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a);

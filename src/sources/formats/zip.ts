@@ -1,5 +1,6 @@
 import type { Entry, ZipFile } from 'yauzl';
 import type { Budget } from '../budget.js';
+import { decodeCodePage850 } from '../code-page-850.js';
 import type { Format, UnsupportedFormat } from '../format-of.js';
 import { FormatProblem } from '../format-problem.js';
 
@@ -139,21 +140,10 @@ function nameOf(entry: Entry): string {
   try {
     name = new TextDecoder('utf-8', { fatal: !isUtf8 }).decode(bytes);
   } catch {
-    name = [...bytes].map((byte) => DOS_LETTERS[byte] ?? String.fromCharCode(byte)).join('');
+    name = decodeCodePage850(bytes);
   }
   return name.replaceAll('\\', '/').normalize('NFC');
 }
-
-const DOS_LETTERS: Readonly<Record<number, string>> = {
-  132: 'ä',
-  142: 'Ä',
-  148: 'ö',
-  153: 'Ö',
-  129: 'ü',
-  154: 'Ü',
-  225: 'ß',
-  130: 'é',
-};
 
 async function openArchive(
   bytes: Uint8Array,
