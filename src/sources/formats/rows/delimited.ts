@@ -1,5 +1,5 @@
 import { FormatProblem } from '../../format-problem.js';
-import type { TableRecord } from '../rows.js';
+import type { TableRecord } from './table-record.js';
 
 const SAMPLE = 1 << 16;
 const MOST_COLUMNS = 10_000;

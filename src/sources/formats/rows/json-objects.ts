@@ -1,5 +1,5 @@
 import { FormatProblem } from '../../format-problem.js';
-import type { TableRecord } from '../rows.js';
+import type { TableRecord } from './table-record.js';
 
 /** A line that is no object. */
 interface BadRecord {
