@@ -9,6 +9,7 @@ import openEndsText from '../../../data/german/structure-open-ends.txt';
 import promptsText from '../../../data/german/structure-prompts.txt';
 import verbsText from '../../../data/german/structure-verbs.txt';
 import weakCuesText from '../../../data/german/structure-weak-cues.txt';
+import { PhraseList } from './phrase-list.js';
 
 const entries = (source: string): string[] =>
   source
@@ -22,61 +23,6 @@ const section = (source: string, name: string): Set<string> =>
       .filter((line) => line.startsWith(`${name} `))
       .map((line) => line.slice(name.length + 1).trim()),
   );
-
-const escapePattern = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/**
- * One pattern out of phrases in the notation of `structure-links.txt`. A gap is bounded and allowed only in an
- * anchored phrase, so that matching stays linear.
- */
-function phrasePattern(source: string): RegExp {
-  const anchored: string[] = [];
-  const closing: string[] = [];
-  const inside: string[] = [];
-  for (const entry of entries(source)) {
-    const atStart = entry.startsWith('^');
-    const atEnd = entry.endsWith('$');
-    const phrase = entry.slice(atStart ? 1 : 0, atEnd ? -1 : undefined);
-    const pattern = phrase
-      .split('…')
-      .map((part) => escapePattern(part.trimEnd()).replaceAll(' ', '\\s'))
-      .join('(?:\\s[^.!?]{0,120})?\\s');
-    const tail = atEnd ? '\\s?[.:!…]*$' : /[a-zäöüß]$/.test(phrase) ? '(?![a-zäöüß])' : '';
-    if (atStart) anchored.push(pattern + tail);
-    else if (phrase.includes('…')) throw new Error(`a gap needs "^": ${entry}`);
-    else if (atEnd) closing.push(pattern + tail);
-    else inside.push(pattern + tail);
-  }
-  const alternatives = [`^(?:${anchored.join('|')})`];
-  const free = [...closing, ...inside];
-  if (free.length > 0) alternatives.push(`(?<![a-zäöüß])(?:${free.join('|')})`);
-  return new RegExp(alternatives.join('|'));
-}
-
-/**
- * A sieve before the phrases: the first words of anchored phrases at the start of a sentence, the last words of closing ones,
- * the words of the others anywhere.
- */
-function leadPattern(...sources: string[]): RegExp {
-  const starts = new Set<string>();
-  const ends = new Set<string>();
-  const inside = new Set<string>();
-  for (const source of sources) {
-    for (const entry of entries(source)) {
-      const words = entry
-        .replace(/^\^|\$$/g, '')
-        .split(/[\s…]+/)
-        .filter((word) => word !== '');
-      if (entry.startsWith('^')) starts.add(words[0]!);
-      else if (entry.endsWith('$')) ends.add(words[words.length - 1]!);
-      else inside.add(words[0]!);
-    }
-  }
-  const any = (words: Set<string>): string => [...words].map(escapePattern).join('|');
-  return new RegExp(
-    `(?:^|[.!?…]["“”]?\\s)(?:${any(starts)})|(?:${any(ends)})[.:!…]*$|(?:${any(inside)})`,
-  );
-}
 
 const menuEntries = entries(menuText);
 
@@ -94,9 +40,8 @@ export const cues = {
   menuAlone: new Set(
     menuEntries.filter((line) => line.startsWith('!')).map((line) => line.slice(1)),
   ),
-  links: phrasePattern(linksText),
-  prompts: phrasePattern(promptsText),
-  mayLead: leadPattern(linksText, promptsText),
+  links: new PhraseList(entries(linksText)),
+  prompts: new PhraseList(entries(promptsText)),
   weakCues: entries(weakCuesText),
   creditWords: section(captionsText, 'credit'),
   imageWords: section(captionsText, 'image'),

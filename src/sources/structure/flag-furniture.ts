@@ -403,7 +403,10 @@ function linkOrPrompt(shape: LineShape): { kind: 'link-line' | 'prompt'; reason:
   if (written.includes('cookie') && cues.prompts.test(written)) {
     return { kind: 'prompt', reason: 'cookie-banner' };
   }
-  if (written.length <= MAX_PROMPT && cues.mayLead.test(written)) {
+  if (
+    written.length <= MAX_PROMPT &&
+    (cues.prompts.mayStandIn(written) || cues.links.mayStandIn(written))
+  ) {
     const sentences = splitRoughly(shape);
     const prompt = sentences.some((sentence) => cues.prompts.test(sentence));
     const link = sentences.some((sentence) => cues.links.test(sentence));
