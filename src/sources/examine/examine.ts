@@ -62,6 +62,7 @@ const LONGEST_SAMPLE = 60;
 const LONGEST_WORD = 45;
 const MOST_FURNITURE = 0.6;
 const MOST_FRAGMENTS = 0.3;
+const LEAST_PARAGRAPHS = 8;
 
 const wordsIn = (list: string): ReadonlySet<string> =>
   new Set(
@@ -237,7 +238,7 @@ function examineWhole(source: SourceText, words: Words): readonly Finding[] {
     const percent = Math.round((100 * furniture) / all);
     add('mostly-furniture', 10, `${percent} % of it are menus, captions and the like.`);
   }
-  if (paragraphs >= 5 && fragments > MOST_FRAGMENTS * paragraphs) {
+  if (paragraphs >= LEAST_PARAGRAPHS && fragments > MOST_FRAGMENTS * paragraphs) {
     const message = `${fragments} of ${paragraphs} paragraphs begin or end within a sentence.`;
     add('order-doubtful', Math.min(40, (50 * fragments) / paragraphs), message);
   }

@@ -9,8 +9,10 @@ const byteOf = new Map<number, number>(
 );
 
 /** Letters and signs that German text needs; what else a pair of bytes would make is left alone. */
-const WANTED = /[\u00a0-\u017f\u2010-\u203a\u20ac\u2026\ufb00-\ufb04]/;
-const SUSPECT = /[\u00c2\u00c3\u00c4\u00c5\u00e2]/;
+const WANTED =
+  /[\u00a0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2010-\u203a\u20ac\ufb00-\ufb04]/;
+/** A lead byte before a continuation byte, both as windows-1252 shows them. */
+const SUSPECT = new RegExp(`[\\u00c2-\\u00ef](?=[\\u0080-\\u00bf${WINDOWS_1252}])`, 'g');
 
 /**
  * UTF-8 that was read as windows-1252 (`Ã¼`, `â€ž`), put right: the characters are turned back into bytes, and where
@@ -26,16 +28,16 @@ export function repairMojibake(text: string): {
 }
 
 export function findMojibake(text: string): readonly Edit[] {
-  if (!SUSPECT.test(text)) return [];
   const edits: Edit[] = [];
-  for (let at = 0; at < text.length; at++) {
+  let from = 0;
+  for (const { index: at } of text.matchAll(SUSPECT)) {
+    if (at < from) continue;
     const lead = text.charCodeAt(at);
-    if (lead < 0xc2 || lead > 0xef) continue;
     const length = lead >= 0xe0 ? 3 : 2;
     const character = decodeAt(text, at, lead, length);
     if (character === null) continue;
-    edits.push({ start: at, end: at + length, replacement: character, rule: 'mojibake' });
-    at += length - 1;
+    from = at + length;
+    edits.push({ start: at, end: from, replacement: character, rule: 'mojibake' });
   }
   return edits;
 }
