@@ -13,7 +13,8 @@ import { keywordBarsChart } from './keyword-bars-chart.js';
 import { keywordCloudChart } from './keyword-cloud-chart.js';
 
 const NAMES = 20;
-const NAME_CHANGES = 30;
+/** Of each kind of change. */
+const NAME_CHANGES = 12;
 const QUOTES = 5;
 
 /** What a year's part of a report is laid out from. */
@@ -393,7 +394,9 @@ function changeBlocks(
   if (comparison === undefined) return [];
   const { columns: label, messages, entityTypes } = wording;
   const { before, result, command } = comparison;
-  const shown = nameChanges.slice(0, NAME_CHANGES);
+  const shown = (['new', 'gone', 'risen', 'fallen'] as const).flatMap((kind) =>
+    nameChanges.filter(({ change }) => change === kind).slice(0, NAME_CHANGES),
+  );
   return [
     {
       kind: 'heading',
@@ -404,7 +407,7 @@ function changeBlocks(
     {
       kind: 'table',
       name: `name-changes-${year}`,
-      caption: `${texts.changedNames}: ${shownYear}, ${texts.changes(String(before))}`,
+      caption: `${texts.changedNames}: ${texts.compared(shownYear, String(before))}`,
       columns: [
         { key: 'name', label: label.name, kind: 'text' },
         { key: 'type', label: label.type, kind: 'text' },
@@ -440,7 +443,7 @@ function changeBlocks(
     {
       kind: 'table',
       name: `word-changes-${year}`,
-      caption: `${texts.changedWords}: ${shownYear}, ${texts.changes(String(before))}`,
+      caption: `${texts.changedWords}: ${texts.compared(shownYear, String(before))}`,
       columns: [
         { key: 'term', label: label.term, kind: 'text' },
         { key: 'change', label: texts.changeColumn, kind: 'text' },

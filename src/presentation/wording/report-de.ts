@@ -72,6 +72,7 @@ export const reportDe: ReportWording = {
     themes: 'Themen',
     names: 'Personen und Organisationen',
     quotes: 'Zitate nach Themen',
+    compared: (year, before) => `${year} gegenüber ${before}`,
     changes: (before) => `Gegenüber ${before}`,
     passages: 'Belege',
     methods: 'Wie die Zahlen entstehen',
@@ -104,7 +105,7 @@ export const reportDe: ReportWording = {
     topTheme: (theme) =>
       theme === null
         ? 'Kein Thema hat einen Treffer; das heißt nicht, dass die Themen fehlen.'
-        : `Das Thema mit der höchsten Rate ist ${theme.label}: ${formatNumber(theme.perThousand, 2, 'de')} Treffer je 1.000 Wörter (95-%-Intervall ${formatInterval(theme.low, theme.high, 2, 'de')}).`,
+        : `Das Thema mit der höchsten Rate ist ${theme.label}: ${formatNumber(theme.perThousand, 2, 'de')} Treffer je 1.000 Wörter (95\u2011%\u2011Intervall ${formatInterval(theme.low, theme.high, 2, 'de')}).`,
     differing: (higher, lower) =>
       higher.length + lower.length === 0
         ? 'Kein Thema ist nachweisbar höher oder niedriger als in den übrigen Jahren.'
@@ -201,7 +202,8 @@ export const reportDe: ReportWording = {
   },
 };
 
-const times = (count: number): string => `${integer(count)}-mal`;
+/** With a hyphen that no line ends at. */
+const times = (count: number): string => (count === 1 ? 'einmal' : `${integer(count)}\u2011mal`);
 
 function namedSentence(
   total: number,

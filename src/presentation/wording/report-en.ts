@@ -72,6 +72,7 @@ export const reportEn: ReportWording = {
     themes: 'Themes',
     names: 'People and organisations',
     quotes: 'Quotes by theme',
+    compared: (year, before) => `${year} against ${before}`,
     changes: (before) => `Against ${before}`,
     passages: 'Passages',
     methods: 'How the numbers come about',
@@ -197,7 +198,7 @@ export const reportEn: ReportWording = {
   },
 };
 
-const times = (count: number): string => counted(count, 'time', 'times');
+const times = (count: number): string => (count === 1 ? 'once' : `${integer(count)}\u00A0times`);
 
 function namedSentence(
   total: number,

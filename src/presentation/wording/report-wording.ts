@@ -60,6 +60,7 @@ export interface ReportTexts {
   readonly names: string;
   readonly quotes: string;
   changes(before: string): string;
+  compared(year: string, before: string): string;
   readonly passages: string;
   readonly methods: string;
   readonly run: string;

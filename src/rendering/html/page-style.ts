@@ -18,8 +18,8 @@ h1{font-size:clamp(1.5rem,1.1rem + 1.6vw,2.25rem);line-height:1.2;margin:0;text-
 h2{font-size:1.45rem;line-height:1.25;margin:0 0 .75rem}
 h3{font-size:1.15rem;line-height:1.3;margin:2rem 0 .5rem}
 h4,h5,h6{font-size:1rem;margin:1.5rem 0 .5rem}
-h2 a,h3 a{color:inherit;text-decoration:none}
-h2 a:hover,h3 a:hover{text-decoration:underline}
+h2 a,h3 a,h4 a{color:inherit;text-decoration:none}
+h2 a:hover,h3 a:hover,h4 a:hover{text-decoration:underline}
 p,ul,ol{max-width:48rem;margin:.6rem 0;overflow-wrap:anywhere}
 li{margin:.2rem 0}
 .note{color:var(--muted);font-size:.9rem;margin:.4rem 0}
