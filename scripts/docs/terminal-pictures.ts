@@ -16,7 +16,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'themes', columns: 112, lines: 32, args: ['themes', '--lang', 'en'] },
   { name: 'keywords', columns: 112, lines: 24, args: ['keywords', '--by', 'year', '--sort', 'keyness', '--limit', '4', '--lang', 'en'] },
   { name: 'concordance', columns: 112, lines: 16, args: ['concordance', 'Resilienz', '--limit', '11', '--lang', 'en'] },
-  //ENT { name: 'entities', columns: 112, lines: 24, args: ['entities', '--type', 'person', '--limit', '10', '--lang', 'en'] },
+  { name: 'entities', columns: 112, lines: 24, args: ['entities', '--type', 'person', '--limit', '10', '--lang', 'en'] },
 ];
 
 /** Colours of a dark terminal; contrast with the ground at least 4.5 to 1. */
