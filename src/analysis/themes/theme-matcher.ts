@@ -9,6 +9,7 @@ import {
   wordForm,
   wordPredicate,
 } from '../term-pattern.js';
+import { WordLookup } from '../word-lookup.js';
 
 export type ThemeClass = 'core' | 'related';
 
@@ -51,6 +52,7 @@ interface CompiledTheme {
   /** Position of the theme it is a part of, or -1. */
   readonly parent: number;
   readonly words: Readonly<Record<PatternClass, readonly CompiledWord[]>>;
+  readonly lookup: Readonly<Record<PatternClass, WordLookup>>;
   readonly phrases: Readonly<Record<PatternClass, readonly TermMatcher[]>>;
 }
 
@@ -136,7 +138,7 @@ export class ThemeMatcher {
     const decided: (ThemeClass | undefined)[] = this.themes.map(() => undefined);
     for (const index of this.partsFirst) {
       const theme = this.themes[index]!;
-      const own = CLASSES.find((name) => theme.words[name].some((word) => word.matches(form)));
+      const own = CLASSES.find((name) => theme.lookup[name].matches(form));
       if (own === 'false-friend') {
         decided[index] = undefined;
         continue;
@@ -267,10 +269,18 @@ function compile(
     related: make(patterns.related),
     'false-friend': make(patterns['false-friend']),
   });
+  const words = perClass(single);
+  const lookup = (compiled: readonly CompiledWord[]) =>
+    new WordLookup(compiled.map(({ pattern, matches }) => ({ word: pattern.words[0]!, matches })));
   return {
     name: definition.name,
     parent: definition.parent === undefined ? -1 : names.indexOf(definition.parent),
-    words: perClass(single),
+    words,
+    lookup: {
+      core: lookup(words.core),
+      related: lookup(words.related),
+      'false-friend': lookup(words['false-friend']),
+    },
     phrases: perClass(several),
   };
 }
