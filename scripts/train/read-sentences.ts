@@ -24,7 +24,7 @@ export interface GoldSpan {
 const kinds = ['PER', 'ORG', 'LOC', 'OTH'];
 
 /** Outside, or part of a name of the kind `other`: what O means where works and events were not annotated. */
-export const outsideOrOther =
+const outsideOrOther =
   (1 << outside) |
   [begin, inside, end, single].reduce((set, position) => set | (1 << labelOf(3, position)), 0);
 

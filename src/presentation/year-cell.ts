@@ -2,7 +2,7 @@ import type { Cell, Footnote } from './page.js';
 import type { Wording } from './wording/wording.js';
 
 /** Mark of a year that is not certain, and of one that holds a document whose year is not. */
-export const UNCERTAIN = '~';
+const UNCERTAIN = '~';
 
 /** `2021`, `2021~`, or the word for undated. */
 export function yearCell(year: number | null, isCertain: boolean, wording: Wording): Cell {

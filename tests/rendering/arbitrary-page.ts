@@ -21,7 +21,7 @@ const richText = fc.oneof(
   fc.array(fc.oneof(nastyText, fc.record({ text: nastyText, tone })), { maxLength: 4 }),
 );
 
-export const arbitraryCell: fc.Arbitrary<Cell> = fc.oneof(
+const arbitraryCell: fc.Arbitrary<Cell> = fc.oneof(
   nastyText,
   number,
   fc.boolean(),

@@ -4,7 +4,7 @@ export const LETTER = 2;
 export const DIGIT = 3;
 export const MARK = 4;
 export const SURROGATE = 5;
-export const OTHER = 6;
+const OTHER = 6;
 
 const LETTER_PATTERN = /\p{L}/u;
 const DIGIT_PATTERN = /\p{Nd}/u;

@@ -62,7 +62,7 @@ const branchLengths = [4, 6, 10, 14] as const;
 /** Only the first and last units of a long form are looked at for parts of words. */
 const longestGrams = 24;
 
-export function shapeOf(form: string): string {
+function shapeOf(form: string): string {
   let shape = '';
   let last = '';
   for (const character of form) {

@@ -4,7 +4,6 @@
  */
 
 export const nameKinds = ['person', 'organization', 'place', 'other'] as const;
-export type NameKind = (typeof nameKinds)[number];
 
 export const outside = 0;
 export const labelCount = 1 + 4 * nameKinds.length;

@@ -19,7 +19,7 @@ export interface Segmentation {
 
 const SHORTEST_PART = 3;
 /** No German compound is longer; what is longer is not looked at, so that hostile input costs nothing. */
-export const LONGEST_COMPOUND = 60;
+const LONGEST_COMPOUND = 60;
 
 /** Cheapest reading of `word` as modifiers and a head, or undefined when there is none. */
 export function segment(word: string, lexicon: CompoundLexicon): Segmentation | undefined {
