@@ -12,7 +12,9 @@ const MIN_SPEECH = 1500;
 
 const folder = sharedPath('corpora/bundestag');
 if (folder === null) {
-  process.stderr.write('skipped: ../shared/corpora/bundestag is not present (set QA_SHARED to its folder)\n');
+  process.stderr.write(
+    'skipped: ../shared/corpora/bundestag is not present (set QA_SHARED to its folder)\n',
+  );
 } else {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
@@ -37,8 +39,12 @@ if (folder === null) {
       if (own.certain && own.year !== year) wrongSpeeches += 1;
     }
   }
-  process.stdout.write(`sessions ${names.length}, flagged blocks ${flagged}, dated by name ${byName}\n`);
-  process.stdout.write(`certain and wrong by text: ${wrong} sessions, ${wrongSpeeches} of ${speeches} speeches\n`);
+  process.stdout.write(
+    `sessions ${names.length}, flagged blocks ${flagged}, dated by name ${byName}\n`,
+  );
+  process.stdout.write(
+    `certain and wrong by text: ${wrong} sessions, ${wrongSpeeches} of ${speeches} speeches\n`,
+  );
   if (flagged > 0 || wrong > 0 || byName < names.length) process.exitCode = 1;
 }
 

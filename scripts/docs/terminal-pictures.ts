@@ -14,9 +14,24 @@ interface Picture {
 
 const PICTURES: readonly Picture[] = [
   { name: 'themes', columns: 112, lines: 32, args: ['themes', '--lang', 'en'] },
-  { name: 'keywords', columns: 112, lines: 24, args: ['keywords', '--by', 'year', '--sort', 'keyness', '--limit', '4', '--lang', 'en'] },
-  { name: 'concordance', columns: 112, lines: 16, args: ['concordance', 'Resilienz', '--limit', '11', '--lang', 'en'] },
-  { name: 'entities', columns: 112, lines: 24, args: ['entities', '--type', 'person', '--limit', '10', '--lang', 'en'] },
+  {
+    name: 'keywords',
+    columns: 112,
+    lines: 24,
+    args: ['keywords', '--by', 'year', '--sort', 'keyness', '--limit', '4', '--lang', 'en'],
+  },
+  {
+    name: 'concordance',
+    columns: 112,
+    lines: 16,
+    args: ['concordance', 'Resilienz', '--limit', '11', '--lang', 'en'],
+  },
+  {
+    name: 'entities',
+    columns: 112,
+    lines: 24,
+    args: ['entities', '--type', 'person', '--limit', '10', '--lang', 'en'],
+  },
 ];
 
 /** Colours of a dark terminal; contrast with the ground at least 4.5 to 1. */
@@ -58,7 +73,13 @@ for (const picture of PICTURES) {
     ['bin/qa-sgb2.js', ...picture.args, '--color'],
     {
       encoding: 'utf8',
-      env: { ...process.env, COLUMNS: String(picture.columns), LC_ALL: 'en_GB.UTF-8', COLORTERM: '', TERM: 'xterm' },
+      env: {
+        ...process.env,
+        COLUMNS: String(picture.columns),
+        LC_ALL: 'en_GB.UTF-8',
+        COLORTERM: '',
+        TERM: 'xterm',
+      },
     },
   );
   if (status !== 0) throw new Error(`${picture.name}: ${stderr}`);
@@ -87,7 +108,6 @@ function textOf(row: string, y: number): string {
   let style = NORMAL;
   let column = 0;
   const runs: string[] = [];
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is read here
   for (const piece of row.split(/(\u001b\[[\d;]*m)/)) {
     if (piece.startsWith('\u001b[')) {
       for (const code of piece.slice(2, -1).split(';')) style = applied(style, Number(code));
@@ -120,5 +140,9 @@ function applied(style: Style, code: number): Style {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

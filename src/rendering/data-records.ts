@@ -38,10 +38,10 @@ function values(cell: Cell | undefined, column: Column): DataValue[] {
       ? [finite(cell.low ?? null, column), finite(cell.high ?? null, column)]
       : [null, null];
   }
-  return [finite(valueOf(cell), column)];
+  return [finite(dataValueOf(cell), column)];
 }
 
-function valueOf(cell: Cell | undefined): DataValue {
+function dataValueOf(cell: Cell | undefined): DataValue {
   if (cell === undefined) return null;
   if (cell === null || typeof cell !== 'object') return cell;
   if ('raw' in cell && cell.raw !== undefined) return cell.raw;
