@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../model/vocabulary.js';
+import { codeUnits } from './code-units.js';
 
 /** What a language knows about a single form. Each is asked at most once per type. */
 export interface FormKnowledge {
@@ -24,11 +25,12 @@ const NEWLINE = 0x0a;
 export class TypeTable implements Vocabulary {
   private readonly knowledge: FormKnowledge;
   private count = 0;
-  private slots = new Int32Array(INITIAL_TYPES * 2);
-  private hashes = new Int32Array(INITIAL_TYPES);
+  /** Pairs of a type number + 1 (0: free) and its hash, side by side, so that a look needs one line of memory. */
+  private slots = new Int32Array(INITIAL_TYPES * 4);
   private poolStarts = new Int32Array(INITIAL_TYPES + 1);
   private pool = new Uint16Array(INITIAL_TYPES * 10);
   private flags = new Uint8Array(INITIAL_TYPES);
+  private scratch = new Uint16Array(64);
   private stems = new Int32Array(INITIAL_TYPES).fill(-1);
   private readonly forms: string[] = [];
   private readonly partLists: (readonly string[] | undefined)[] = [];
@@ -43,54 +45,57 @@ export class TypeTable implements Vocabulary {
     return this.count;
   }
 
-  /** Type number of `text.slice(start, end)`, new or known. */
-  intern(text: string, start: number, end: number): number {
+  /** Type number of the form that `units` hold from `start` to `end`, new or known. */
+  intern(units: Uint16Array, start: number, end: number): number {
     let hash = 0;
-    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-    return this.internHashed(text, start, end, hash);
+    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + units[i]!) | 0;
+    return this.internHashed(units, start, end, hash);
   }
 
   /** As `intern`, for a scanner that computed the hash `h = 31 h + code unit` on its way. */
-  internHashed(text: string, start: number, end: number, hash: number): number {
-    const mask = this.slots.length - 1;
+  internHashed(units: Uint16Array, start: number, end: number, hash: number): number {
+    const { slots } = this;
+    const mask = slots.length - 2;
     let slot = (hash ^ (hash >>> 13)) & mask;
     for (;;) {
-      const entry = this.slots[slot]!;
-      if (entry === 0) break;
-      const type = entry - 1;
-      if (this.hashes[type] === hash && this.equals(type, text, start, end)) return type;
-      slot = (slot + 1) & mask;
+      const entry = slots[slot]!;
+      if (entry === 0) return this.insert(units, start, end, hash, slot);
+      if (slots[slot + 1] === hash && this.equals(entry - 1, units, start, end)) return entry - 1;
+      slot = (slot + 2) & mask;
     }
-    return this.insert(text, start, end, hash, slot);
   }
 
   find(form: string): number {
+    this.scratch = codeUnits(form, this.scratch);
     let hash = 0;
-    for (let i = 0; i < form.length; i++) hash = (Math.imul(hash, 31) + form.charCodeAt(i)) | 0;
-    const mask = this.slots.length - 1;
+    for (let i = 0; i < form.length; i++) hash = (Math.imul(hash, 31) + this.scratch[i]!) | 0;
+    const mask = this.slots.length - 2;
     let slot = (hash ^ (hash >>> 13)) & mask;
     for (;;) {
       const entry = this.slots[slot]!;
       if (entry === 0) return -1;
-      const type = entry - 1;
-      if (this.hashes[type] === hash && this.equals(type, form, 0, form.length)) return type;
-      slot = (slot + 1) & mask;
+      const isHere =
+        this.slots[slot + 1] === hash && this.equals(entry - 1, this.scratch, 0, form.length);
+      if (isHere) return entry - 1;
+      slot = (slot + 2) & mask;
     }
   }
 
   number(form: string): number {
-    return this.intern(form, 0, form.length);
+    this.scratch = codeUnits(form, this.scratch);
+    return this.intern(this.scratch, 0, form.length);
   }
 
   numbersOf(lines: string): Int32Array {
     if (lines === '') return new Int32Array(0);
+    const units = codeUnits(lines, new Uint16Array(0));
     const numbers: number[] = [];
     let start = 0;
     let hash = 0;
     for (let i = 0; i <= lines.length; i++) {
-      const code = i < lines.length ? lines.charCodeAt(i) : NEWLINE;
+      const code = i < lines.length ? units[i]! : NEWLINE;
       if (code === NEWLINE) {
-        numbers.push(this.internHashed(lines, start, i, hash));
+        numbers.push(this.internHashed(units, start, i, hash));
         start = i + 1;
         hash = 0;
       } else hash = (Math.imul(hash, 31) + code) | 0;
@@ -152,31 +157,38 @@ export class TypeTable implements Vocabulary {
     return parts;
   }
 
-  private equals(type: number, text: string, start: number, end: number): boolean {
+  private equals(type: number, units: Uint16Array, start: number, end: number): boolean {
+    const { pool } = this;
     const poolStart = this.poolStarts[type]!;
     if (this.poolStarts[type + 1]! - poolStart !== end - start) return false;
     const offset = poolStart - start;
     for (let i = start; i < end; i++) {
-      if (this.pool[offset + i] !== text.charCodeAt(i)) return false;
+      if (pool[offset + i] !== units[i]) return false;
     }
     return true;
   }
 
-  private insert(text: string, start: number, end: number, hash: number, slot: number): number {
+  private insert(
+    units: Uint16Array,
+    start: number,
+    end: number,
+    hash: number,
+    slot: number,
+  ): number {
     const type = this.count++;
     const length = end - start;
     const poolStart = this.poolStarts[type]!;
     if (poolStart + length > this.pool.length) this.growPool(poolStart + length);
     if (type + 2 > this.poolStarts.length) this.growRows();
-    for (let i = 0; i < length; i++) this.pool[poolStart + i] = text.charCodeAt(start + i);
+    for (let i = 0; i < length; i++) this.pool[poolStart + i] = units[start + i]!;
     this.poolStarts[type + 1] = poolStart + length;
-    this.hashes[type] = hash;
-    // Built from the pool: a slice of `text` would keep the whole text in memory.
+    // Built from the pool: a slice of the text would keep the whole text in memory.
     const form = stringFromUnits(this.pool, poolStart, poolStart + length);
     this.forms.push(form);
     if (this.knowledge.isWord(form)) this.flags[type] = WORD;
     this.slots[slot] = type + 1;
-    if (this.count * 2 > this.slots.length) this.rehash();
+    this.slots[slot + 1] = hash;
+    if (this.count * 4 > this.slots.length) this.rehash();
     return type;
   }
 
@@ -187,8 +199,7 @@ export class TypeTable implements Vocabulary {
   }
 
   private growRows(): void {
-    const rows = this.hashes.length * 2;
-    this.hashes = grownCopy(this.hashes, new Int32Array(rows));
+    const rows = this.stems.length * 2;
     this.poolStarts = grownCopy(this.poolStarts, new Int32Array(rows + 1));
     this.stems = grownCopy(this.stems, new Int32Array(rows).fill(-1));
     const flags = new Uint8Array(rows);
@@ -197,13 +208,16 @@ export class TypeTable implements Vocabulary {
   }
 
   private rehash(): void {
-    const slots = new Int32Array(this.slots.length * 2);
-    const mask = slots.length - 1;
-    for (let type = 0; type < this.count; type++) {
-      const hash = this.hashes[type]!;
+    const old = this.slots;
+    const slots = new Int32Array(old.length * 2);
+    const mask = slots.length - 2;
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from] === 0) continue;
+      const hash = old[from + 1]!;
       let slot = (hash ^ (hash >>> 13)) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = type + 1;
+      while (slots[slot] !== 0) slot = (slot + 2) & mask;
+      slots[slot] = old[from]!;
+      slots[slot + 1] = hash;
     }
     this.slots = slots;
   }

@@ -1,6 +1,7 @@
 import abbreviationFile from '../../../data/german/abbreviations.txt';
 import ordinalFile from '../../../data/german/ordinal-contexts.txt';
 import openerFile from '../../../data/german/sentence-openers.txt';
+import { codeUnits } from '../code-units.js';
 import type { TypeTable } from '../type-table.js';
 import { characterClass, DIGIT, LETTER, MARK, SPACE, SURROGATE } from './character-class.js';
 import { wordSections } from './word-list.js';
@@ -95,6 +96,8 @@ export class Tokenizer {
   private types = new Int32Array(1 << 14);
   private count = 0;
   private text = '';
+  /** Code units of the text, and behind them those of an earlier one. */
+  private units = new Uint16Array(1 << 16);
   /** Type + 1 by code unit; 0 not looked up yet. */
   private readonly unitTypes = new Int32Array(CACHED_UNITS);
   /** Where a run of host characters ends that turned out to be no address. */
@@ -111,10 +114,12 @@ export class Tokenizer {
     this.text = text;
     this.count = 0;
     this.failedHostEnd = 0;
+    const units = codeUnits(text, this.units);
+    this.units = units;
     const length = text.length;
     let i = 0;
     while (i < length) {
-      const code = text.charCodeAt(i);
+      const code = units[i]!;
       const kind = characterClass(code);
       if (kind === SPACE) {
         i++;
@@ -124,14 +129,14 @@ export class Tokenizer {
         let next = 0;
         let nextKind = SPACE;
         for (i++; i < length; i++) {
-          next = text.charCodeAt(i);
+          next = units[i]!;
           nextKind = characterClass(next);
           if (nextKind !== LETTER && nextKind !== MARK) break;
           hash = (Math.imul(hash, 31) + next) | 0;
         }
         // A word before white space, the end, a comma or a closing mark is complete.
         if (i === length || nextKind === SPACE || next === 0x2c || next === 0x3b) {
-          this.push(start, i, this.table.internHashed(text, start, i, hash));
+          this.push(start, i, this.table.internHashed(units, start, i, hash));
         } else {
           i = this.extendWord(start, i);
         }
@@ -164,7 +169,7 @@ export class Tokenizer {
   }
 
   private emit(start: number, end: number): number {
-    this.push(start, end, this.table.intern(this.text, start, end));
+    this.push(start, end, this.table.intern(this.units, start, end));
     return end;
   }
 
@@ -173,7 +178,7 @@ export class Tokenizer {
     if (code >= CACHED_UNITS) return this.emit(start, start + 1);
     let type = this.unitTypes[code]! - 1;
     if (type < 0) {
-      type = this.table.intern(this.text, start, start + 1);
+      type = this.table.intern(this.units, start, start + 1);
       this.unitTypes[code] = type + 1;
     }
     this.push(start, start + 1, type);
@@ -181,11 +186,11 @@ export class Tokenizer {
   }
 
   private kindAt(i: number): number {
-    return i < this.text.length ? characterClass(this.text.charCodeAt(i)) : SPACE;
+    return i < this.text.length ? characterClass(this.units[i]!) : SPACE;
   }
 
   private codeAt(i: number): number {
-    return i < this.text.length ? this.text.charCodeAt(i) : 0;
+    return i < this.text.length ? this.units[i]! : 0;
   }
 
   /** End of the run of letters, marks and digits from `i`. */
@@ -316,7 +321,7 @@ export class Tokenizer {
 
   /** `end` is at a full stop: abbreviation, address, or the end of a sentence. */
   private wordBeforeStop(start: number, end: number): number {
-    const type = this.table.intern(this.text, start, end);
+    const type = this.table.intern(this.units, start, end);
     const next = this.kindAt(end + 1);
     if (next === LETTER || next === DIGIT) {
       const inner = this.dottedAbbreviationEnd(start, end);

@@ -47,10 +47,7 @@ describe('splitCompound', () => {
 
   it('is what a vocabulary gives as parts', () => {
     const vocabulary = german.createVocabulary();
-    const text = 'Vertrauenskultur';
-    const type = (
-      vocabulary as unknown as { intern(t: string, s: number, e: number): number }
-    ).intern(text, 0, text.length);
+    const type = vocabulary.number('Vertrauenskultur');
     expect(vocabulary.parts(type)).toEqual(['vertrauen', 'kultur']);
   });
 

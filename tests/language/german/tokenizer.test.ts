@@ -1,7 +1,25 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { annotateText } from '../../../bench/eval/annotate-text.js';
 import { german } from '../../../src/language/german/german.js';
+
+/** Set while code units that are looked at are counted. */
+const counter = vi.hoisted(() => ({ isOn: false, count: 0 }));
+
+vi.mock('../../../src/language/code-units.js', async (importOriginal) => {
+  const { codeUnits } =
+    await importOriginal<typeof import('../../../src/language/code-units.js')>();
+  const counting: ProxyHandler<Uint16Array> = {
+    get(units, key) {
+      counter.count++;
+      return Reflect.get(units, key);
+    },
+  };
+  return {
+    codeUnits: (text: string, into: Uint16Array<ArrayBuffer>) =>
+      counter.isOn ? new Proxy(codeUnits(text, into), counting) : codeUnits(text, into),
+  };
+});
 
 function tokens(text: string): string[] {
   const document = annotateText(text, german.createVocabulary());
@@ -264,17 +282,18 @@ function isSpace(text: string): boolean {
   return /^[\s\u0085\u200B\u0000-\u001F\u007F]*$/u.test(text);
 }
 
-/** Calls of charCodeAt plus the characters that slices copy, while `text` is annotated. */
+/** Code units looked at, by whatever way, plus the characters that slices copy, while `text` is annotated. */
 function steps(text: string): number {
-  let count = 0;
+  counter.isOn = true;
+  counter.count = 0;
   const { charCodeAt, slice } = String.prototype;
   String.prototype.charCodeAt = function (this: string, index: number) {
-    count++;
+    counter.count++;
     return charCodeAt.call(this, index);
   };
   String.prototype.slice = function (this: string, start?: number, end?: number) {
     const cut = slice.call(this, start, end);
-    count += cut.length;
+    counter.count += cut.length;
     return cut;
   };
   try {
@@ -283,6 +302,7 @@ function steps(text: string): number {
   } finally {
     String.prototype.charCodeAt = charCodeAt;
     String.prototype.slice = slice;
+    counter.isOn = false;
   }
-  return count;
+  return counter.count;
 }
