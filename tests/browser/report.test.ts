@@ -129,7 +129,7 @@ describe.skipIf(chromiumPath === null)(`a report in a browser${skipNote}`, () =>
     expect(await page.locator('main section:visible').count()).toBe(0);
     await search.fill('Resilienz');
     expect(await page.locator('main section:visible').count()).toBeGreaterThan(0);
-    expect(await page.locator('output').innerText()).toMatch(/^\d+ von \d+ Einträgen$/);
+    expect(await page.locator('output').textContent()).toMatch(/^\d+ von \d+ Einträgen$/);
     await search.press('Escape');
     expect(await search.inputValue()).toBe('');
     expect(await page.locator('main section:visible').count()).toBeGreaterThan(5);
@@ -157,7 +157,7 @@ describe.skipIf(chromiumPath === null)(`a report in a browser${skipNote}`, () =>
     expect(await table.locator('th[aria-sort=ascending]').count()).toBe(1);
     await page.getByLabel('Search this page').focus();
     await page.keyboard.type('zzzz');
-    expect(await page.locator('output').innerText()).toMatch(/^0 of \d+ entries$/);
+    expect(await page.locator('output').textContent()).toMatch(/^0 of \d+ entries$/);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -239,7 +239,7 @@ describe.skipIf(chromiumPath === null)(`a report in a browser${skipNote}`, () =>
     for (const button of await page.locator('button.count').all()) await button.click();
     expect(await page.locator('script').count()).toBe(1);
     expect(await page.locator('main img, main [onload], main [onmouseover]').count()).toBe(0);
-    const shown = await page.locator('main').innerText();
+    const shown = await page.locator('main').textContent();
     for (const part of [
       '<script>alert(1)</script>',
       'onerror=alert(2)',

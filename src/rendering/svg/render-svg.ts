@@ -20,7 +20,7 @@ export const renderSvg: Renderer = (page, { lang }) => {
   return svgFile(chart, wordingOf(lang));
 };
 
-export function firstChart(page: Page): Chart | undefined {
+function firstChart(page: Page): Chart | undefined {
   return page.pictures?.[0] ?? page.blocks.find((block): block is Chart => block.kind === 'chart');
 }
 
