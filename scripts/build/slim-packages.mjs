@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { projectRoot } from './project-root.mjs';
 
 /**
@@ -6,6 +7,9 @@ import { projectRoot } from './project-root.mjs';
  *   tokenizer; the stemmer overwrites the one method it uses;
  * - commander loads `child_process`, and with it sockets, for commands that are programs of their own; we have none;
  * - `yaml` offers Node a CommonJS file that cannot be tree-shaken; its ES modules are the same code.
+ *
+ * And bounds what pdf.js lets a font claim: a character map of 16 million entries costs a gigabyte of memory, a real one
+ * has at most 65,536.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -27,6 +31,13 @@ export const slimPackages = {
       contents: 'module.exports = {};',
       loader: 'js',
     }));
+    build.onLoad({ filter: /[\\/]unpdf[\\/]dist[\\/]pdfjs\.mjs$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const bounded = source.replace(/\b(\w+)=2\*\*24-1;class/, '$1=2**16;class');
+      if (bounded === source)
+        throw new Error('pdf.js: the bound of character maps is not where it was.');
+      return { contents: bounded, loader: 'js' };
+    });
     build.onResolve({ filter: /^yaml$/ }, ({ kind }) =>
       build.resolve('./node_modules/yaml/browser/index.js', { kind, resolveDir: projectRoot }),
     );

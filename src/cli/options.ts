@@ -1,9 +1,10 @@
 /** Options that every command shares, and how their values are read. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { CorpusOptions } from '../pipeline/corpus.js';
 import { parseYears, type YearRange } from '../pipeline/selected-years.js';
 
 /** Values after commander has read them. Absent options are undefined. */
-export interface CommonOptions {
+export interface CommonOptions extends Readonly<Partial<Record<LimitOption, number>>> {
   readonly format?: Format;
   readonly json?: boolean;
   readonly out?: string;
@@ -12,6 +13,12 @@ export interface CommonOptions {
   readonly lang?: string;
   readonly manifest?: string;
   readonly encoding?: string;
+  readonly repairEncoding?: boolean;
+  readonly textColumn?: string;
+  readonly dateColumn?: string;
+  readonly idColumn?: string;
+  readonly titleColumn?: string;
+  readonly groupColumn?: string;
   readonly boilerplate: 'exclude' | 'include';
   readonly stopwords: string;
   readonly fold: boolean;
@@ -42,7 +49,26 @@ const FORMATS: readonly Format[] = [
 
 export const SLICES = ['year', 'document', 'none'] as const;
 
+/** Options that raise or lower a limit of reading, with the limit they set. docs/formats.md lists the defaults. */
+const LIMIT_OPTIONS = {
+  maxFile: ['--max-file <bytes>', 'fileBytes'],
+  maxUnpacked: ['--max-unpacked <bytes>', 'unpackedBytes'],
+  maxArchive: ['--max-archive <bytes>', 'archiveBytes'],
+  maxCharacters: ['--max-characters <n>', 'characters'],
+  maxNesting: ['--max-nesting <n>', 'nesting'],
+  maxElements: ['--max-elements <n>', 'elements'],
+  maxArchives: ['--max-archives <n>', 'archives'],
+  maxMembers: ['--max-members <n>', 'members'],
+  maxPages: ['--max-pages <n>', 'pages'],
+  maxSeconds: ['--max-seconds <n>', 'seconds'],
+} as const;
+
+type LimitOption = keyof typeof LIMIT_OPTIONS;
+
 export function addCommonOptions(command: Command): Command {
+  for (const [flags, limit] of Object.values(LIMIT_OPTIONS)) {
+    command.addOption(new Option(flags, `limit: ${limit}`).argParser(readCount).hideHelp());
+  }
   return command
     .addOption(new Option('-f, --format <format>', 'output format').choices(FORMATS))
     .option('--json', 'short for --format json')
@@ -52,6 +78,12 @@ export function addCommonOptions(command: Command): Command {
     .addOption(new Option('--lang <lang>', 'language of labels').choices(['de', 'en']))
     .option('-m, --manifest <file>', 'years and titles of the documents (corpus.yaml)')
     .option('--encoding <name>', 'encoding of all files, such as windows-1252')
+    .option('--repair-encoding', 'put right UTF-8 that was saved as windows-1252 (Ã¼)')
+    .option('--text-column <name>', 'CSV, JSON Lines: column of the text')
+    .option('--date-column <name>', 'column of the date or year')
+    .option('--id-column <name>', 'column that names the document')
+    .option('--title-column <name>', 'column of the title')
+    .option('--group-column <name>', 'column that groups documents')
     .addOption(
       new Option('--boilerplate <mode>', 'menus, contents, captions and the like')
         .choices(['exclude', 'include'])
@@ -105,6 +137,43 @@ export function readSizes(text: string): { smallest: number; largest: number } {
     throw new InvalidArgumentError('Write 2, or 1-3 for one to three words.');
   }
   return { smallest, largest };
+}
+
+/** How documents are read, as the library takes it. */
+export function readingOf(
+  options: CommonOptions,
+): Pick<CorpusOptions, 'columns' | 'limits' | 'repairEncoding' | 'encoding'> {
+  const { encoding, repairEncoding, textColumn, dateColumn, idColumn, titleColumn, groupColumn } =
+    options;
+  const columns = defined({
+    text: textColumn,
+    date: dateColumn,
+    id: idColumn,
+    title: titleColumn,
+    group: groupColumn,
+  });
+  const limits = defined(
+    Object.fromEntries(
+      Object.entries(LIMIT_OPTIONS).map(([option, [, limit]]) => [
+        limit,
+        options[option as LimitOption],
+      ]),
+    ),
+  );
+  return defined({
+    encoding,
+    repairEncoding,
+    columns: Object.keys(columns).length === 0 ? undefined : columns,
+    limits: Object.keys(limits).length === 0 ? undefined : limits,
+  });
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+function defined<T extends object>(values: T): Defined<T> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined),
+  ) as Defined<T>;
 }
 
 export function formatOf(options: Pick<CommonOptions, 'format' | 'json'>): Format {

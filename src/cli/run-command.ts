@@ -9,7 +9,7 @@ import type { Wording } from '../presentation/wording/wording.js';
 import { wordingOf } from '../presentation/wording/wording-of.js';
 import { renderJson } from '../rendering/render-json.js';
 import { renderNdjson } from '../rendering/render-ndjson.js';
-import { type CommonOptions, formatOf } from './options.js';
+import { type CommonOptions, formatOf, readingOf } from './options.js';
 import { Progress } from './progress.js';
 import { diagnosticText } from './report-problem.js';
 import { type Host, langOf, usesColor, usesUnicode, widthOf } from './terminal.js';
@@ -68,7 +68,7 @@ export async function openSources(
     standardInput: host.stdin as AsyncIterable<Uint8Array>,
     onProgress: progress.update,
     ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
-    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+    ...readingOf(options),
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     ...(options.cache === undefined ? {} : { cache: options.cache }),
   });
