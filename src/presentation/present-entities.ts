@@ -3,6 +3,7 @@ import type { RelationRow } from '../analysis/entities/relations.js';
 import type { Result } from '../model/result.js';
 import type { Column, Page, PageBlock, TableRow } from './page.js';
 import type { Wording } from './wording/wording.js';
+import { yearSpan } from './wording/year-span.js';
 
 type Key =
   | 'id'
@@ -35,13 +36,31 @@ export function presentEntities(
   const columns: Column<Key>[] = [
     { key: 'name', label: label.name, kind: 'text', minWidth: 20 },
     { key: 'id', label: 'id', kind: 'text', only: 'data' },
-    { key: 'type', label: label.type, kind: 'text', priority: 2 },
-    { key: 'acronym', label: label.acronym, kind: 'text', priority: 5 },
-    { key: 'titles', label: label.titles, kind: 'text', priority: 6 },
+    {
+      key: 'type',
+      label: label.type,
+      kind: 'text',
+      priority: 2,
+      ...shownIf(new Set(shown.map((row) => row.type)).size > 1),
+    },
+    {
+      key: 'acronym',
+      label: label.acronym,
+      kind: 'text',
+      priority: 5,
+      ...shownIf(shown.some((row) => row.acronym !== null)),
+    },
+    {
+      key: 'titles',
+      label: label.titles,
+      kind: 'text',
+      priority: 6,
+      ...shownIf(shown.some((row) => row.titles.length > 0)),
+    },
     { key: 'roles', label: label.roles, kind: 'text', priority: 1, minWidth: 24 },
     { key: 'count', label: label.count, kind: 'integer' },
     { key: 'documents', label: label.documents, kind: 'integer', only: 'data' },
-    { key: 'years', label: label.years, kind: 'text', priority: 3, minWidth: 9 },
+    { key: 'years', label: label.years, kind: 'text', priority: 3, minWidth: 10 },
     {
       key: 'variants',
       label: label.variants,
@@ -55,7 +74,7 @@ export function presentEntities(
       label: label.ambiguousWith,
       kind: 'text',
       priority: 4,
-      ...(isDoubtful ? {} : { only: 'data' as const }),
+      ...shownIf(isDoubtful),
     },
   ];
   const rows: TableRow<Key>[] = shown.map((row) => ({
@@ -68,7 +87,7 @@ export function presentEntities(
       roles: itemsOf(rolesOf(row)),
       count: row.count,
       documents: row.documents,
-      years: row.years.length === 0 ? null : row.years.map(({ year }) => year).join(', '),
+      years: yearsOf(row),
       variants: itemsOf(
         row.variants
           .filter(({ form }) => form !== row.name)
@@ -86,6 +105,17 @@ export function presentEntities(
     });
   }
   return { title: wording.titles.entities, blocks };
+}
+
+/** A column that says nothing is left to CSV. */
+function shownIf(condition: boolean): { only?: 'data' } {
+  return condition ? {} : { only: 'data' };
+}
+
+function yearsOf(row: EntityRow) {
+  if (row.years.length === 0) return null;
+  const years = row.years.map(({ year }) => year);
+  return { value: yearSpan(years), raw: years.join(', ') };
 }
 
 /** Role and organisation, once each, in the order the documents state them. */
