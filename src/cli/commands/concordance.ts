@@ -54,8 +54,8 @@ async function queryOf(
   }
   if (regex !== undefined) return { regex };
   if (theme !== undefined) {
-    const { readThemeFile } = await import('../../sources/theme-file.js');
-    return { theme, definitions: await readThemeFile(options.themes ?? bundledThemes()), related };
+    const { readThemes } = await import('../../pipeline/compiled-seeds.js');
+    return { theme, definitions: await readThemes(options.themes ?? bundledThemes()), related };
   }
   if (term === undefined) {
     throw new QaError('usage', 'What is to be looked for?', {

@@ -3,11 +3,11 @@ import { REPORT_SECTIONS, type ReportSection } from '../../analysis/report/repor
 import { nameChangesOf, summarizeYear } from '../../analysis/report/summarize-year.js';
 import { QaError } from '../../model/errors.js';
 import { bundledThemes } from '../../pipeline/bundled-seeds.js';
+import { readThemes } from '../../pipeline/compiled-seeds.js';
 import { digestOf, type Report, report } from '../../pipeline/questions/report.js';
 import { presentReport } from '../../presentation/report/present-report.js';
 import { wordingOf } from '../../presentation/wording/wording-of.js';
 import { nearestName } from '../../sources/nearest-name.js';
-import { readThemeFile } from '../../sources/theme-file.js';
 import type { CommonOptions } from '../options.js';
 import { Progress } from '../progress.js';
 import { openSources, reportDiagnostics } from '../run-command.js';
@@ -32,7 +32,7 @@ export async function runReport(
   const lang = langOf(host, options.lang);
   const sections = sectionsOf(options.sections);
   const themeFile = options.themes ?? bundledThemes();
-  const definitions = await readThemeFile(themeFile);
+  const definitions = await readThemes(themeFile);
   const progress = new Progress(host, options.quiet === true);
   const corpus = await openSources(host, sources, options, progress);
   let done = 0;

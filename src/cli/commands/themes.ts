@@ -2,9 +2,9 @@ import type { GroupBy } from '../../analysis/grouping.js';
 import type { CheckRow } from '../../analysis/themes/theme-check.js';
 import type { ThemeRow } from '../../analysis/themes/themes.js';
 import { bundledThemes } from '../../pipeline/bundled-seeds.js';
+import { readThemes } from '../../pipeline/compiled-seeds.js';
 import type { DiscoverRow } from '../../pipeline/questions/discover.js';
 import { themes } from '../../pipeline/questions/themes.js';
-import { readThemeFile } from '../../sources/theme-file.js';
 import { type CommonOptions, evidenceOf } from '../options.js';
 import { runCommand } from '../run-command.js';
 import type { Host } from '../terminal.js';
@@ -28,7 +28,7 @@ export async function runThemes(
 ): Promise<number> {
   if (options.discover === true) return runDiscover(host, sources, options);
   if (options.check !== undefined) return runCheck(host, sources, options, options.check);
-  const definitions = await readThemeFile(options.themes ?? bundledThemes());
+  const definitions = await readThemes(options.themes ?? bundledThemes());
   const { by, related, theme, year, why } = options;
   if (why !== undefined) {
     const { whyWord } = await import('../../pipeline/questions/why-word.js');
@@ -63,7 +63,7 @@ async function runCheck(
   check: string | true,
 ): Promise<number> {
   const file = check === true ? (options.themes ?? bundledThemes()) : check;
-  const definitions = await readThemeFile(file);
+  const definitions = await readThemes(file);
   const { checkThemes } = await import('../../pipeline/questions/check-themes.js');
   return runCommand<CheckRow>(host, sources, options, {
     ask: (corpus) => checkThemes(corpus, definitions),
