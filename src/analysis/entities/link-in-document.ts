@@ -343,6 +343,7 @@ function linkPersons(
   const drafts: Draft[] = [];
   const draftOf = new Map<number, number>();
   const bySurname = new Map<string, number[]>();
+  const readAsSurname = new Set<number>();
   const openDrafts = new Map<string, number>();
   const order = new Map(people.map((number, at) => [number, at]));
   let givenDrafts: Map<string, number[]> | undefined;
@@ -550,7 +551,9 @@ function linkPersons(
         owners = index.get(name.givenKey.slice(0, -1)) ?? [];
       }
     }
-    const sex = readings.sexes.get(number);
+    // Read as a surname, a word says nothing of the sex that it would have as a given name.
+    if (name !== names.get(number)) readAsSurname.add(number);
+    const sex = sexOf(number);
     const title = readings.titles.get(number);
     let fitting = owners.filter(
       (owner) => drafts[owner]!.members.length > 0 && sexFits(drafts[owner]!, sex),
@@ -583,7 +586,11 @@ function linkPersons(
 
   function sexFits(draft: Draft, sex: 'm' | 'f' | undefined): boolean {
     if (sex === undefined) return true;
-    return draft.members.every((member) => (readings.sexes.get(member) ?? sex) === sex);
+    return draft.members.every((member) => (sexOf(member) ?? sex) === sex);
+  }
+
+  function sexOf(number: number): 'm' | 'f' | undefined {
+    return readAsSurname.has(number) ? undefined : readings.sexes.get(number);
   }
 
   function isAddressed(number: number): boolean {

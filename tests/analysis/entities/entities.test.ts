@@ -39,6 +39,15 @@ describe('persons', () => {
     expect(rowNamed(rows, 'Karl Wiesner').count).toBe(1);
   });
 
+  it('takes a surname that is a given name of the other sex for the surname it is', () => {
+    const people = entitiesOf([
+      'Sabine Ludwig leitet das Haus. Ludwig ist Ärztin. Frau Ludwig lachte.\n\nLudwig: Das stimmt.',
+    ]).filter((row) => row.type === 'person');
+    expect(people.map(({ name, count, ambiguousWith }) => [name, count, ambiguousWith])).toEqual([
+      ['Sabine Ludwig', 4, []],
+    ]);
+  });
+
   it('tells two of one surname apart by the form of address', () => {
     const rows = entitiesOf(['Karl Wiesner und Paula Wiesner kamen. Später sprach Frau Wiesner.']);
     expect(rowNamed(rows, 'Paula Wiesner').count).toBe(2);
