@@ -52,6 +52,8 @@ export interface CompareOptions {
   readonly includeStopwords?: boolean;
   /** Passages per row. Default 3. */
   readonly evidence?: number;
+  /** The words of the same corpus and n-grams, where they are counted already. */
+  readonly tally?: WordTally;
 }
 
 /**
@@ -69,7 +71,8 @@ export async function compare(
   const limit = options.limit ?? 0;
   const includeStopwords = options.includeStopwords ?? false;
   const keys = options.keys ?? 'both';
-  const tally = await runAnalysis(corpus, countWords(ngrams), { name: 'words', ...ngrams });
+  const tally =
+    options.tally ?? (await runAnalysis(corpus, countWords(ngrams), { name: 'words', ...ngrams }));
   const first = await sliceOf(corpus, tally, target, ngrams);
   const second = await sliceOf(corpus, tally, reference, ngrams);
   const evidence = options.evidence ?? 3;

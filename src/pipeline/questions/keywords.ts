@@ -1,5 +1,5 @@
 import type { GroupBy } from '../../analysis/grouping.js';
-import { countWords } from '../../analysis/keywords/count-words.js';
+import { countWords, type WordTally } from '../../analysis/keywords/count-words.js';
 import { KeywordEvidence } from '../../analysis/keywords/keyword-evidence.js';
 import {
   type KeywordRow,
@@ -40,6 +40,8 @@ export interface KeywordsOptions {
   readonly families?: boolean;
   /** Default `positive`: words more frequent than in the reference. Counts for sorting by keyness. */
   readonly keys?: 'positive' | 'negative' | 'both';
+  /** The words of the same corpus and n-grams, where they are counted already. */
+  readonly tally?: WordTally;
 }
 
 /** Most frequent or most distinctive words, with keyness against the rest of the corpus where there is one. */
@@ -53,7 +55,8 @@ export async function keywords(
   const minCount = options.minCount ?? (ngrams.largest > 1 ? 2 : 1);
   const limit = options.limit ?? 0;
   const evidence = options.evidence ?? 3;
-  const tally = await runAnalysis(corpus, countWords(ngrams), { name: 'words', ...ngrams });
+  const tally =
+    options.tally ?? (await runAnalysis(corpus, countWords(ngrams), { name: 'words', ...ngrams }));
   const years = selectedYears(corpus, options.years ?? null);
   const includeStopwords = options.includeStopwords ?? false;
   const keys = options.keys ?? 'positive';

@@ -16,6 +16,8 @@ export interface QuotesOptions {
   readonly speaker?: string | null;
   readonly kind?: 'direct' | 'indirect' | null;
   readonly years?: readonly YearRange[] | null;
+  /** All rows of `entities` over the same corpus, where they are known already. */
+  readonly entities?: readonly EntityRow[];
 }
 
 /** Direct and reported speech with speakers, in order of documents and places. */
@@ -23,11 +25,7 @@ export async function quotes(
   corpus: Corpus,
   options: QuotesOptions = {},
 ): Promise<Result<QuoteRow>> {
-  const recognize = await nameRecognizer();
-  const entities = await runAnalysis(corpus, entitiesAnalysis({ recognize }), {
-    name: 'entities',
-    pairs: false,
-  });
+  const entities = options.entities ?? (await allEntities(corpus));
   const found = await runAnalysis(corpus, quotesAnalysis(speakersFrom(entities)));
   const years = selectedYears(corpus, options.years ?? null);
   const speaker = options.speaker ?? null;
@@ -45,6 +43,11 @@ export async function quotes(
   };
   const result = envelope(corpus, 'quotes', parameters, rows);
   return { ...result, diagnostics: [...result.diagnostics, ...found.diagnostics] };
+}
+
+async function allEntities(corpus: Corpus): Promise<readonly EntityRow[]> {
+  const recognize = await nameRecognizer();
+  return runAnalysis(corpus, entitiesAnalysis({ recognize }), { name: 'entities', pairs: false });
 }
 
 function isSpokenBy({ speaker }: QuoteRow, wanted: string): boolean {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { concordanceAnalysis } from '../../analysis/concordance/concordance.js';
 import type { EntityMention, EntityRow } from '../../analysis/entities/entity-row.js';
+import { countWords, type WordTally } from '../../analysis/keywords/count-words.js';
 import type { KeywordRow } from '../../analysis/keywords/keywords.js';
 import { evidenceAt } from '../../analysis/passage.js';
 import type { QuoteRow } from '../../analysis/quotes/quotes.js';
@@ -26,6 +27,7 @@ import type { Result } from '../../model/result.js';
 import type { ThemeDefinition } from '../../model/theme.js';
 import type { Corpus } from '../corpus.js';
 import { envelope } from '../envelope.js';
+import { runAnalysis } from '../run-analysis.js';
 import { selectedYears, type YearRange } from '../selected-years.js';
 import { compare } from './compare.js';
 import { corpusOverview } from './corpus-overview.js';
@@ -83,22 +85,32 @@ export async function report(corpus: Corpus, options: ReportOptions): Promise<Re
   const yearWords = isAll ? [] : ['--year', years.join(',')];
   const ofYears = { years: isAll ? null : only };
   onPart('keywords');
+  // Counted once for keywords and all comparisons.
+  const words = { smallest: 1, largest: 1 };
+  const tally = await runAnalysis(corpus, countWords(words), { name: 'words', ...words });
   const distinctive = await keywords(corpus, {
     by: 'year',
     sort: 'keyness',
     limit: KEYWORDS,
     evidence,
+    tally,
     ...ofYears,
   });
-  const frequent = await keywords(corpus, { by: 'year', limit: FREQUENT, evidence: 0, ...ofYears });
+  const frequent = await keywords(corpus, {
+    by: 'year',
+    limit: FREQUENT,
+    evidence: 0,
+    tally,
+    ...ofYears,
+  });
   onPart('themes');
   const themeResult = await themes(corpus, { definitions, seed, evidence, ...ofYears });
   onPart('names');
   const named = await entities(corpus);
   onPart('quotes');
-  const quoted = await quotes(corpus);
+  const quoted = await quotes(corpus, { entities: named.rows });
   onPart('changes');
-  const comparisons = await compareYears(corpus, years, evidence, command);
+  const comparisons = await compareYears(corpus, tally, years, evidence, command);
   onPart('passages');
   const terms = stripTerms(distinctive.rows);
   const passages = await collectPassages(corpus, {
@@ -216,6 +228,7 @@ function reportRows(answers: ReportAnswers): ReportRow[] {
 
 async function compareYears(
   corpus: Corpus,
+  tally: WordTally,
   years: readonly number[],
   evidence: number,
   command: CommandLine,
@@ -228,6 +241,7 @@ async function compareYears(
     const result: Result<ComparedWord> = await compare(corpus, String(year), String(before), {
       limit: CHANGES,
       evidence,
+      tally,
     });
     comparisons.push({
       year,
