@@ -10,6 +10,7 @@ import { wordingOf } from '../../presentation/wording/wording-of.js';
 import { nearestName } from '../../sources/nearest-name.js';
 import type { CommonOptions } from '../options.js';
 import { Progress } from '../progress.js';
+import { releaseMemory } from '../release-memory.js';
 import { openSources, reportDiagnostics } from '../run-command.js';
 import { type Host, langOf } from '../terminal.js';
 import { writeReport } from '../write-report.js';
@@ -46,7 +47,10 @@ export async function runReport(
       seed: options.seed,
       commandWords: [...sources, ...sharedWords(options)],
       reportWords: ownWords(options, lang),
-      onPart: (part) => progress.update(done++, PARTS, part),
+      onPart: (part) => {
+        releaseMemory();
+        progress.update(done++, PARTS, part);
+      },
       ...(options.evidence === undefined ? {} : { evidence: options.evidence }),
     });
   } finally {
