@@ -33,7 +33,17 @@ export interface CommonOptions extends Readonly<Partial<Record<LimitOption, numb
   readonly verbose?: boolean;
 }
 
-export type Format = 'table' | 'json' | 'ndjson' | 'csv' | 'tsv' | 'md' | 'html' | 'svg' | 'xlsx';
+export type Format =
+  | 'table'
+  | 'json'
+  | 'ndjson'
+  | 'csv'
+  | 'tsv'
+  | 'md'
+  | 'html'
+  | 'svg'
+  | 'xlsx'
+  | 'parquet';
 
 const FORMATS: readonly Format[] = [
   'table',
@@ -45,6 +55,7 @@ const FORMATS: readonly Format[] = [
   'html',
   'svg',
   'xlsx',
+  'parquet',
 ];
 
 export const SLICES = ['year', 'document', 'none'] as const;

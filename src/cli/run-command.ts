@@ -85,6 +85,7 @@ async function render<Row>(
   const format = formatOf(options);
   if (format === 'json') return renderJson(result);
   if (format === 'ndjson') return renderNdjson(result);
+  if (format === 'parquet') return (await import('./parquet-of.js')).parquetOf(result);
   const page = await question.present(result, wordingOf(lang));
   if (format === 'svg' && !hasPicture(page)) {
     throw new QaError('picture-missing', 'There is no picture of this result.', {
