@@ -11,7 +11,8 @@ import { bundledSeeds } from './bundled-seeds.js';
 import { readManifest } from './compiled-seeds.js';
 import { type CorpusSettings, createReader, settingsOf } from './corpus-settings.js';
 import type { DocumentReader, FileToRead } from './document-reader.js';
-import { type FirstPass, localPass, type PassInput } from './first-pass.js';
+import { localPass } from './first-pass.js';
+import type { FirstPass, PassInput } from './pass-input.js';
 import { type DocumentFacts, type FilePart, factsOf } from './portable/file-part.js';
 import type { Recipe } from './portable/recipe.js';
 

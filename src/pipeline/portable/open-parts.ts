@@ -1,6 +1,6 @@
 import { QaError } from '../../model/errors.js';
 import { Corpus, type CorpusOptions } from '../corpus.js';
-import type { FirstPass } from '../first-pass.js';
+import type { FirstPass } from '../pass-input.js';
 import { fromPortable } from './file-part.js';
 import type { Parts } from './part-lines.js';
 

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { QaError } from '../../model/errors.js';
 import { FileObserver } from '../file-observer.js';
-import { type FirstPass, localPass, type PassInput } from '../first-pass.js';
+import { localPass } from '../first-pass.js';
+import type { FirstPass, PassInput } from '../pass-input.js';
 import { analysisOf } from './analysis-of.js';
 import { type FilePart, toPortable } from './file-part.js';
 import { endLine, fileLine, headerLine } from './part-lines.js';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { QaError } from '../../model/errors.js';
 import type { FileObserver } from '../file-observer.js';
-import type { PassInput } from '../first-pass.js';
+import type { PassInput } from '../pass-input.js';
 import type { FilePart } from '../portable/file-part.js';
 import type { Recipe } from '../portable/recipe.js';
 import { renumber } from '../portable/renumber.js';

@@ -1,8 +1,8 @@
 import { sanitize } from './sanitize.js';
 
 // Soft hyphen, zero-width signs but the joiners that scripts need, variation selectors, tags.
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: the marks of the class are meant one by one
 const INVISIBLE =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the marks of the class are meant one by one
   /\u034F|[\u00AD\u115F\u1160\u180B-\u180F\u200B\u2060-\u2065\u206A-\u206F\u3164\uFE00-\uFE0F\uFFA0\u{E0000}-\u{E0FFF}]/gu;
 const EMOJI_JOINER = /\u200D(?=[\u2190-\u2BFF\u{1F000}-\u{1FAFF}])|[\u{1F3FB}-\u{1F3FF}]/gu;
 const FLAG_LETTER = /[\u{1F1E6}-\u{1F1FF}]/gu;
