@@ -1,5 +1,6 @@
 /** From counts by type to counts by stem, on typed arrays: a parliament has a hundred thousand stems. */
 import type { Vocabulary } from '../../model/vocabulary.js';
+import { type CountArray, countArray } from './count-array.js';
 import type { DocumentCounts, WordTally } from './count-words.js';
 
 /**
@@ -8,8 +9,8 @@ import type { DocumentCounts, WordTally } from './count-words.js';
  */
 export interface Term {
   readonly stem: string;
-  readonly documents: Int32Array;
-  readonly counts: Int32Array;
+  readonly documents: CountArray;
+  readonly counts: CountArray;
   readonly grams: readonly Gram[];
   /** The words of a family; those that give it its name come first. */
   readonly members: readonly Term[] | null;
@@ -21,8 +22,8 @@ export interface Gram {
   /** Of its first word. */
   readonly type: number;
   readonly form: string;
-  readonly documents: Int32Array;
-  readonly counts: Int32Array;
+  readonly documents: CountArray;
+  readonly counts: CountArray;
 }
 
 /** Terms over all documents; forms that differ only in inflection or gender come together. */
@@ -95,34 +96,27 @@ function collectWords(
 
 type WordCounts = DocumentCounts['grams'][number];
 
-/** Counts of each term in each document it occurs in: rows `starts[term]` to `starts[term + 1]`, ascending by document. */
+/**
+ * Counts of each term in each document it occurs in: rows `starts[term]` to `starts[term + 1]`, ascending by document.
+ * Goes over the documents twice, to know how long the arrays get, and holds nothing per document and term beside them.
+ */
 function sumByTerm(words: readonly WordCounts[], termOfType: Int32Array, termCount: number) {
   const sums = new Int32Array(termCount);
   const starts = new Int32Array(termCount + 1);
-  const seen: Int32Array[] = words.map(({ types, counts }) => {
-    const present: number[] = [];
-    types.forEach((type, index) => {
-      const term = termOfType[type]!;
-      if (term < 0) return;
-      if (sums[term] === 0) present.push(term);
-      sums[term]! += counts[index]!;
-    });
-    for (const term of present) {
+  let largest = 0;
+  for (const document of words) {
+    for (const term of sumDocument(document, termOfType, sums)) {
+      if (sums[term]! > largest) largest = sums[term]!;
       sums[term] = 0;
       starts[term + 1]!++;
     }
-    return Int32Array.from(present);
-  });
+  }
   for (let term = 0; term < termCount; term++) starts[term + 1]! += starts[term]!;
   const next = starts.slice();
-  const documentOf = new Int32Array(starts[termCount]!);
-  const counts = new Int32Array(starts[termCount]!);
+  const documentOf = countArray(starts[termCount]!, words.length);
+  const counts = countArray(starts[termCount]!, largest);
   words.forEach((document, position) => {
-    document.types.forEach((type, index) => {
-      const term = termOfType[type]!;
-      if (term >= 0) sums[term]! += document.counts[index]!;
-    });
-    for (const term of seen[position]!) {
+    for (const term of sumDocument(document, termOfType, sums)) {
       const row = next[term]!++;
       documentOf[row] = position;
       counts[row] = sums[term]!;
@@ -132,9 +126,25 @@ function sumByTerm(words: readonly WordCounts[], termOfType: Int32Array, termCou
   return { starts, documentOf, counts };
 }
 
+/** Adds the counts of a document to `sums`, which are 0 before, and returns the terms it has. */
+function sumDocument(
+  { types, counts }: WordCounts,
+  termOfType: Int32Array,
+  sums: Int32Array,
+): number[] {
+  const present: number[] = [];
+  for (let index = 0; index < types.length; index++) {
+    const term = termOfType[types[index]!]!;
+    if (term < 0) continue;
+    if (sums[term] === 0) present.push(term);
+    sums[term]! += counts[index]!;
+  }
+  return present;
+}
+
 class WordTerm implements Term {
-  readonly documents: Int32Array;
-  readonly counts: Int32Array;
+  readonly documents: CountArray;
+  readonly counts: CountArray;
   readonly members = null;
   readonly heads = 0;
   private readonly vocabulary: Vocabulary;
@@ -148,8 +158,8 @@ class WordTerm implements Term {
     words: readonly WordCounts[],
     stemNumber: number,
     types: readonly number[],
-    documents: Int32Array,
-    counts: Int32Array,
+    documents: CountArray,
+    counts: CountArray,
   ) {
     this.vocabulary = vocabulary;
     this.words = words;

@@ -2,6 +2,7 @@
 import type { Document } from '../../model/document.js';
 import type { Analysis } from '../analysis.js';
 import { compareText } from '../grouping.js';
+import { type CountArray, countsFrom } from './count-array.js';
 
 /** Counts of one document. A gram is `size` types in a row; single words have size 1. */
 export interface DocumentCounts {
@@ -18,7 +19,7 @@ export interface GramCounts {
   /** Types of all grams, `size` per gram, grams in ascending order of their types. */
   readonly types: Int32Array;
   /** Occurrences per gram. */
-  readonly counts: Int32Array;
+  readonly counts: CountArray;
 }
 
 export interface WordTally {
@@ -80,7 +81,7 @@ class WordScratch {
       }
     }
     const words = Int32Array.from(seen.filter((type) => vocabulary.isWord(type))).sort();
-    const counts = words.map((type) => counters[type]!);
+    const counts = countsFrom(words.map((type) => counters[type]!));
     for (const type of seen) counters[type] = 0;
     return { size: 1, types: words, counts };
   }
@@ -117,7 +118,7 @@ function countGrams(document: Document, size: number): GramCounts {
       counts[number]!++;
     }
   });
-  return { size, types: Int32Array.from(grams), counts: Int32Array.from(counts) };
+  return { size, types: Int32Array.from(grams), counts: countsFrom(counts) };
 }
 
 /** Calls back for each longest run of words of running text that no other token and no sentence end interrupts. */

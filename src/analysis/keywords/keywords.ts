@@ -7,7 +7,9 @@ import { keyness as keynessOf } from '../../statistics/keyness.js';
 import { logLikelihood } from '../../statistics/log-likelihood.js';
 import { compareText, type Group, type GroupBy, groupDocuments } from '../grouping.js';
 import { collectTerms, type Gram, type Term } from './collect-terms.js';
+import type { CountArray } from './count-array.js';
 import type { DocumentCounts, WordTally } from './count-words.js';
+import { stemCollisions } from './stem-collisions.js';
 import { wordFamilies } from './word-families.js';
 
 export interface KeywordForm {
@@ -28,6 +30,8 @@ export interface KeywordRow {
   readonly stem: string;
   /** Forms in this slice, most frequent first. */
   readonly forms: readonly KeywordForm[];
+  /** Groups of forms that share the stem and are words of their own, such as Maße and Masse; empty where there are none. */
+  readonly collisions: readonly (readonly string[])[];
   readonly year: number | null;
   readonly yearCertain: boolean;
   readonly document: string | null;
@@ -381,10 +385,12 @@ function rowOf(
   const counts = parts.map((member) => perDocument.get(member) ?? 0);
   const sizes = parts.map((member) => documents[member]!.words);
   const isDispersed = parts.length > 1;
+  const forms = formsOf(term, isMember);
   return {
     term: mostFrequentForm(term),
     stem: term.stem,
-    forms: formsOf(term, isMember),
+    forms,
+    collisions: term.members === null ? stemCollisions(forms.map(({ form }) => form)) : [],
     year: group.year,
     yearCertain: group.yearCertain,
     document: group.document,
@@ -464,18 +470,19 @@ function mostFrequentGram(term: Term): Gram {
   return best;
 }
 
-function sumOf(counts: Int32Array): number {
+function sumOf(counts: CountArray): number {
   let sum = 0;
   for (let index = 0; index < counts.length; index++) sum += counts[index]!;
   return sum;
 }
 
 /** Occurrences in the documents of a slice. */
-function countWithin(counted: Term | Gram, isMember: Uint8Array): number {
-  return counted.counts.reduce(
-    (sum, count, index) => sum + (isMember[counted.documents[index]!] === 1 ? count : 0),
-    0,
-  );
+function countWithin({ documents, counts }: Term | Gram, isMember: Uint8Array): number {
+  let sum = 0;
+  for (let index = 0; index < counts.length; index++) {
+    if (isMember[documents[index]!] === 1) sum += counts[index]!;
+  }
+  return sum;
 }
 
 function formsOf(term: Term, isMember: Uint8Array): KeywordForm[] {

@@ -48,7 +48,9 @@ export function endLine(files: number): string {
 /** Typed arrays have no form of their own in JSON. */
 function line(value: unknown): string {
   const text = JSON.stringify(value, (_, item: unknown) =>
-    item instanceof Int32Array ? { int32: [...item] } : item,
+    item instanceof Int32Array || item instanceof Uint16Array
+      ? { [item instanceof Int32Array ? 'int32' : 'uint16']: [...item] }
+      : item,
   );
   return `${text}\n`;
 }
@@ -113,8 +115,9 @@ function parse(text: string, name: string): Readonly<Record<string, unknown>> {
 }
 
 function revive(item: unknown): unknown {
-  if (typeof item !== 'object' || item === null || !('int32' in item)) return item;
-  return Int32Array.from(item.int32 as number[]);
+  if (typeof item !== 'object' || item === null) return item;
+  if ('int32' in item) return Int32Array.from(item.int32 as number[]);
+  return 'uint16' in item ? Uint16Array.from(item.uint16 as number[]) : item;
 }
 
 function addFile(files: Map<string, PortableFile>, { file, entry, part }: FileLine): void {

@@ -6,7 +6,7 @@ export function buffersOf(data: unknown): ArrayBuffer[] {
 }
 
 function collect(data: unknown, found: Set<ArrayBuffer>): void {
-  if (data instanceof Int32Array) found.add(data.buffer as ArrayBuffer);
+  if (ArrayBuffer.isView(data)) found.add(data.buffer as ArrayBuffer);
   else if (Array.isArray(data)) for (const item of data) collect(item, found);
   else if (typeof data === 'object' && data !== null) {
     for (const value of Object.values(data)) collect(value, found);
