@@ -24,6 +24,7 @@ type Key =
   | 'lrc'
   | 'words'
   | 'stem'
+  | 'collisions'
   | 'forms'
   | 'family';
 
@@ -112,6 +113,7 @@ export function presentKeywords(
     },
     { key: 'words', label: label.words, kind: 'integer', only: 'data' },
     { key: 'stem', label: 'stem', kind: 'text', only: 'data' },
+    { key: 'collisions', label: 'collisions', kind: 'text', only: 'data' },
     {
       key: 'forms',
       label: label.forms,
@@ -155,6 +157,10 @@ export function presentKeywords(
       lrc: row.keyness?.lrc ?? null,
       words: row.words,
       stem: row.stem,
+      collisions:
+        row.collisions.length === 0
+          ? null
+          : row.collisions.map((forms) => forms.join(', ')).join(' | '),
       forms: itemsOf(row.forms.map(({ form, count }) => `${form} ${count}`)),
       family:
         row.family === null

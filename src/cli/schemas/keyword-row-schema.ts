@@ -1,7 +1,7 @@
 import type { KeywordRow } from '../../analysis/keywords/keywords.js';
 import { evidenceSchema } from './evidence-schema.js';
 import { familyMembersSchema } from './family-members-schema.js';
-import { count, flag, nullable, number, object, type Schema, text } from './json-schema.js';
+import { count, flag, list, nullable, number, object, type Schema, text } from './json-schema.js';
 import { formsSchema } from './keyness-fields.js';
 import { keynessSchema } from './keyness-schema.js';
 import { documentField, yearField } from './shared-fields.js';
@@ -13,6 +13,10 @@ export const keywordRowSchema: Schema<KeywordRow> = object(
       'Key under which forms count together; words of an n-gram are separated by a blank.',
     ),
     forms: formsSchema('Forms in this slice, the most frequent first.'),
+    collisions: list(
+      list(text('Form as written.'), 'Forms of one word.'),
+      'Groups of forms that share the stem and are words of their own, such as Maße and Masse.',
+    ),
     year: nullable(yearField),
     yearCertain: flag('False where the year of a document of the slice is uncertain.'),
     document: nullable(documentField),

@@ -49,7 +49,13 @@ export const keywordMethods: readonly Method[] = [
   {
     name: 'stem',
     aliases: ['stems', 'stemming', 'lemma'],
-    fields: ['keywords.stem', 'why.stem', 'compare.stem', 'collocations.stem'],
+    fields: [
+      'keywords.stem',
+      'keywords.collisions',
+      'why.stem',
+      'compare.stem',
+      'collocations.stem',
+    ],
     source: [
       'Porter 2001, Snowball: a language for stemming algorithms (German stemmer)',
       'npm package natural, porter_stemmer_de',

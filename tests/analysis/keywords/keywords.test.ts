@@ -22,6 +22,18 @@ describe('keywords', () => {
     expect(trust.perThousand).toBeCloseTo((4 / trust.words) * 1000, 12);
   });
 
+  it('reports words that only the stemmer brings together', async () => {
+    const corpus = await corpusOf({
+      'a.txt': 'Die Maße stimmen. Die Masse wiegt. Große Massen, kleine Maße.\n',
+    });
+    const { rows } = await keywords(corpus);
+    expect(rows.find((row) => row.stem === 'mass')!.collisions).toEqual([
+      ['Maße'],
+      ['Masse', 'Massen'],
+    ]);
+    expect(rows.filter((row) => row.collisions.length > 0)).toHaveLength(1);
+  });
+
   it('folds gendered forms to their pair and keeps the surface', async () => {
     const { rows } = await keywords(await corpusOf(TWO_YEARS));
     const customers = rows.find((row) => row.stem === 'kund')!;
