@@ -7,6 +7,9 @@ const MARKED =
 const BRACKETED = /^(\p{L}[\p{L}\p{M}'’-]*?)\((innen|inn|in|r|n|e|en|er|s)\)(en)?$/u;
 const INNER_I = /^(\p{L}[\p{L}\p{M}'’-]*?\p{Ll})(?:Innen|In)$/u;
 
+// Hardly a form has one: looking for it first spares the others the patterns above.
+const ANY_MARK = /[*:_·/(]/;
+
 interface GenderKnowledge {
   readonly feminine: readonly string[];
   readonly notFeminine: ReadonlySet<string>;
@@ -34,9 +37,11 @@ function knowledge(): GenderKnowledge {
  */
 export function foldGender(form: string, lower: string): string {
   if (lower.length < 5) return lower;
-  const marked = MARKED.exec(form) ?? BRACKETED.exec(form);
-  if (marked) return marked[1]!.toLowerCase();
-  const innerI = INNER_I.exec(form);
+  if (ANY_MARK.test(form)) {
+    const marked = MARKED.exec(form) ?? BRACKETED.exec(form);
+    if (marked) return marked[1]!.toLowerCase();
+  }
+  const innerI = form.includes('In', 2) ? INNER_I.exec(form) : null;
   if (innerI) return innerI[1]!.toLowerCase();
   // Lower-case words (`gewinnen`, `beginnen`) are verbs, not women.
   if (form.charCodeAt(0) === lower.charCodeAt(0)) return lower;
