@@ -40,7 +40,10 @@ export function presentKeywords(
   view: KeywordView,
 ): Page {
   const { rows } = result;
-  const highest = rows.reduce((most, row) => Math.max(most, row.perThousand), 0);
+  // The bar shows what the rows are ranked by: keyness, otherwise the rate.
+  const lengthOf = (row: KeywordRow) =>
+    view.sort === 'keyness' ? Math.abs(row.keyness?.g2 ?? 0) : row.perThousand;
+  const longest = rows.reduce((most, row) => Math.max(most, lengthOf(row)), 0);
   const hasReference = rows.some((row) => row.keyness !== null);
   const hasFamilies = rows.some((row) => row.family !== null);
   const hasDispersion = rows.some((row) => row.dispersion.dp !== null);
@@ -145,7 +148,7 @@ export function presentKeywords(
       term: { value: row.term, tone: 'strong' },
       count: row.count,
       rate: row.perThousand,
-      bar: { bar: highest === 0 ? 0 : row.perThousand / highest },
+      bar: { bar: longest === 0 ? 0 : lengthOf(row) / longest },
       documents: row.documents,
       documentsTotal: row.documentsTotal,
       dp: row.dispersion.dp,
