@@ -64,7 +64,7 @@ export function presentKeywords(
           } as const,
         ]
       : []),
-    { key: 'term', label: label.term, kind: 'text', minWidth: 14 },
+    { key: 'term', label: label.term, kind: 'text', minWidth: 21 },
     { key: 'count', label: label.count, kind: 'integer' },
     { key: 'rate', label: label.rate, kind: 'rate', csvKey: 'perThousand' },
     { key: 'bar', label: '', kind: 'bar', priority: 5, only: 'view' },
