@@ -71,7 +71,7 @@ COMP_WORDS=(qa-sgb2 "$@"); COMP_CWORD=$#; _qa_sgb2; printf '%s\\n' "\${COMPREPLY
     [['themes', '-f', 'nd'], ['ndjson']],
     [
       ['themes', '--format', '='],
-      ['table', 'json', 'ndjson', 'csv', 'tsv', 'md', 'html', 'svg', 'xlsx'],
+      ['table', 'json', 'ndjson', 'csv', 'tsv', 'md', 'html', 'svg', 'xlsx', 'parquet'],
     ],
     [['themes', '--format', '=', 'nd'], ['ndjson']],
     [['themes', '--out', ''], []],
