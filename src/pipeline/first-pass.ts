@@ -8,9 +8,11 @@ import type { FilePart } from './portable/file-part.js';
 import type { Recipe } from './portable/recipe.js';
 
 /**
- * Bytes from which threads pay: starting one costs as much as counting some megabytes.
+ * Bytes from which threads pay: a thread has to start, to warm up and to have its types renumbered, which takes as long
+ * as counting some 15 MB. Who asks for threads gets them from the lower limit on.
  */
-const LEAST_BYTES_FOR_THREADS = 8_000_000;
+const LEAST_BYTES = 16_000_000;
+const LEAST_BYTES_WHEN_ASKED = 4_000_000;
 
 /** With a cache, what is new; in threads, where there is enough to do. */
 export const localPass: FirstPass = async (input, recipe) => {
@@ -18,7 +20,10 @@ export const localPass: FirstPass = async (input, recipe) => {
   // Standard input cannot be read again for passages: it has to be kept.
   if (recipe === null || files.some(({ file }) => file.path === null)) return null;
   const jobs = Math.min(input.jobs ?? availableParallelism(), files.length);
-  if (cache === undefined && !isWorthThreads(files, jobs)) return null;
+  const least = input.jobs === undefined ? LEAST_BYTES : LEAST_BYTES_WHEN_ASKED;
+  const isWorthThreads = (some: readonly FileToRead[]) =>
+    jobs > 1 && some.length > 1 && hasBytes(some, least);
+  if (cache === undefined && !isWorthThreads(files)) return null;
   const analysis = await analysisOf(recipe, input.vocabulary);
   const observer = new FileObserver(input.reader, analysis, await cacheOf(input, recipe));
   const parts: FilePart[] = [];
@@ -29,7 +34,7 @@ export const localPass: FirstPass = async (input, recipe) => {
     else parts[index] = cached;
   }
   const toRead = open.map((index) => files[index]!);
-  if (isWorthThreads(toRead, jobs)) {
+  if (isWorthThreads(toRead)) {
     const { runInThreads } = await import('./workers/run-in-threads.js');
     await runInThreads({ input, recipe, observer, open, jobs }, (index, part) => {
       parts[index] = part;
@@ -49,12 +54,11 @@ async function cacheOf({ cache, settings }: PassInput, recipe: Recipe) {
   return new PartCache(cache, settings, recipe);
 }
 
-function isWorthThreads(files: readonly FileToRead[], jobs: number): boolean {
-  if (jobs < 2 || files.length < 2) return false;
+function hasBytes(files: readonly FileToRead[], least: number): boolean {
   let bytes = 0;
   for (const { file } of files) {
     bytes += sizeOf(file.path);
-    if (bytes >= LEAST_BYTES_FOR_THREADS) return true;
+    if (bytes >= least) return true;
   }
   return false;
 }
