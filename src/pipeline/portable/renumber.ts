@@ -36,28 +36,27 @@ function renumberWords({ documents }: WordTally, numberOf: NumberOf): WordTally 
   };
 }
 
-/** Single words are in ascending order of their types: found by halving. */
+/** Room for 2^26 types of a document and 2^27 of a vocabulary below 2^53; memory ends long before. */
+const MOST_ROWS = 2 ** 26;
+
+/** Single words are in ascending order of their types: found by halving. Written as loops, for there are millions. */
 function sortedByType({ size, types, counts }: GramCounts, numberOf: NumberOf): GramCounts {
-  const numbers = types.map(numberOf);
-  const order = ascending(numbers);
-  return {
-    size,
-    types: numbers.map((_, index) => numbers[order[index]!]!),
-    counts: counts.map((_, index) => counts[order[index]!]!),
-  };
-}
-
-/** Below 2^53 with room for 2^21 types of one document and 2^32 of a vocabulary. */
-const MOST_ROWS = 2 ** 21;
-
-/** Positions in ascending order of their numbers, which are all different. */
-function ascending(numbers: Int32Array): Int32Array {
-  if (numbers.length > MOST_ROWS) {
-    return Int32Array.from(numbers.keys()).sort((left, right) => numbers[left]! - numbers[right]!);
+  const length = types.length;
+  // Number and position in one, because numbers are sorted many times faster without a comparison function.
+  const keys = new Float64Array(length);
+  for (let index = 0; index < length; index++) {
+    keys[index] = numberOf(types[index]!) * MOST_ROWS + index;
   }
-  // Without a comparison function typed arrays are sorted many times faster.
-  const keys = Float64Array.from(numbers, (number, index) => number * MOST_ROWS + index).sort();
-  return Int32Array.from(keys, (key) => key % MOST_ROWS);
+  keys.sort();
+  const sortedTypes = new Int32Array(length);
+  const sortedCounts = counts.slice();
+  for (let index = 0; index < length; index++) {
+    const key = keys[index]!;
+    const number = Math.floor(key / MOST_ROWS);
+    sortedTypes[index] = number;
+    sortedCounts[index] = counts[key - number * MOST_ROWS]!;
+  }
+  return { size, types: sortedTypes, counts: sortedCounts };
 }
 
 function renumberThemes({ documents }: ThemeTally, numberOf: NumberOf): ThemeTally {
