@@ -48,6 +48,11 @@ export function selectedYears(
   return selected;
 }
 
+/** The years of a run as its parameters state them: ascending, null for all. */
+export function yearsParameter(years: ReadonlySet<number> | null): number[] | null {
+  return years === null ? null : [...years].sort((left, right) => left - right);
+}
+
 function nearest(years: readonly number[], wanted: number): number {
   return years.reduce((best, year) =>
     Math.abs(year - wanted) < Math.abs(best - wanted) ? year : best,

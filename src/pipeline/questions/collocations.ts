@@ -12,7 +12,7 @@ import type { Result } from '../../model/result.js';
 import type { Corpus } from '../corpus.js';
 import { envelope } from '../envelope.js';
 import { runAnalysis } from '../run-analysis.js';
-import { selectedYears, type YearRange } from '../selected-years.js';
+import { selectedYears, type YearRange, yearsParameter } from '../selected-years.js';
 
 export interface CollocationsOptions {
   /** Default: five words on either side, within the sentence. */
@@ -82,7 +82,7 @@ export async function collocations(
     limit,
     side,
     evidence,
-    years: years === null ? null : [...years].sort((left, right) => left - right),
+    years: yearsParameter(years),
     stopwords: options.includeStopwords ? 'kept' : 'left-out',
   };
   return envelope(corpus, 'collocations', parameters, collector.rows());

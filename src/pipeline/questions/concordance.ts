@@ -7,7 +7,7 @@ import { envelope } from '../envelope.js';
 import { concordanceOf } from '../portable/concordance-of.js';
 import type { ConcordanceQuery, MatchMode } from '../portable/recipe.js';
 import { runAnalysis } from '../run-analysis.js';
-import { selectedYears, type YearRange } from '../selected-years.js';
+import { selectedYears, type YearRange, yearsParameter } from '../selected-years.js';
 import { selectThemes } from './themes.js';
 
 export type { ConcordanceQuery } from '../portable/recipe.js';
@@ -53,7 +53,7 @@ export async function concordance(
     regex: isTerm || !('regex' in query) ? null : query.regex,
     theme: isTerm || !('theme' in query) ? null : query.theme,
     related: isTerm || !('theme' in query) ? null : (query.related ?? 'exclude'),
-    years: years === null ? null : [...years].sort((left, right) => left - right),
+    years: yearsParameter(years),
     sort,
     sample,
     seed,

@@ -6,7 +6,7 @@ import type { Result } from '../../model/result.js';
 import type { Corpus } from '../corpus.js';
 import { envelope } from '../envelope.js';
 import { runAnalysis } from '../run-analysis.js';
-import { selectedYears, type YearRange } from '../selected-years.js';
+import { selectedYears, type YearRange, yearsParameter } from '../selected-years.js';
 
 /** What was read: one row a document, with its year, size, encoding, boilerplate and duplicates. */
 export async function corpusOverview(
@@ -16,7 +16,7 @@ export async function corpusOverview(
   const rows = await runAnalysis(corpus, overview, { name: 'corpus' });
   const years = selectedYears(corpus, options.years ?? null);
   const parameters = {
-    years: years === null ? null : [...years].sort((left, right) => left - right),
+    years: yearsParameter(years),
   };
   return envelope(
     corpus,

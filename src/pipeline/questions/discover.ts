@@ -15,7 +15,7 @@ import type { Corpus } from '../corpus.js';
 import { envelope } from '../envelope.js';
 import { referenceOf } from '../reference-of.js';
 import { runAnalysis } from '../run-analysis.js';
-import { selectedYears, type YearRange } from '../selected-years.js';
+import { selectedYears, type YearRange, yearsParameter } from '../selected-years.js';
 
 /** A theme that a year suggests: a family of words that stands out in it. Rates are per 1,000 words. */
 export interface DiscoverRow {
@@ -110,7 +110,7 @@ export async function discover(
   const parameters = {
     limit,
     minCount,
-    years: years === null ? null : [...years].sort((left, right) => left - right),
+    years: yearsParameter(years),
     against,
     evidence,
   };

@@ -17,7 +17,7 @@ import type { Corpus } from '../corpus.js';
 import { envelope } from '../envelope.js';
 import { nameRecognizer } from '../name-recognizer.js';
 import { runAnalysis } from '../run-analysis.js';
-import { selectedYears, type YearRange } from '../selected-years.js';
+import { selectedYears, type YearRange, yearsParameter } from '../selected-years.js';
 
 export interface EntitiesOptions {
   /** Default: all three. */
@@ -115,7 +115,7 @@ async function linkedRows(
     minCount,
     limit: options.limit ?? 0,
     mentions: options.mentions ?? 'all',
-    years: years === null ? null : [...years].sort((left, right) => left - right),
+    years: yearsParameter(years),
   };
   return { linked, rows, parameters };
 }

@@ -4,7 +4,7 @@ import type { Result } from '../../model/result.js';
 import { examine } from '../../sources/examine/examine.js';
 import type { Corpus } from '../corpus.js';
 import { envelope } from '../envelope.js';
-import { selectedYears, type YearRange } from '../selected-years.js';
+import { selectedYears, type YearRange, yearsParameter } from '../selected-years.js';
 
 export interface ExaminationFinding {
   readonly code: string;
@@ -88,7 +88,7 @@ export async function examineCorpus(
     })
     .sort((left, right) => right.score - left.score || compareText(left.document, right.document));
   const parameters = {
-    years: years === null ? null : [...years].sort((left, right) => left - right),
+    years: yearsParameter(years),
   };
   return envelope(corpus, 'examination', parameters, rows);
 }

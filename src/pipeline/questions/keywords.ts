@@ -12,7 +12,7 @@ import type { Corpus } from '../corpus.js';
 import { envelope } from '../envelope.js';
 import { referenceOf } from '../reference-of.js';
 import { runAnalysis } from '../run-analysis.js';
-import { selectedYears, type YearRange } from '../selected-years.js';
+import { selectedYears, type YearRange, yearsParameter } from '../selected-years.js';
 
 export interface KeywordsOptions {
   /** Slices. Default `none`: the whole corpus. */
@@ -93,7 +93,7 @@ export async function keywords(
     minCount,
     limit,
     evidence,
-    years: years === null ? null : [...years].sort((left, right) => left - right),
+    years: yearsParameter(years),
     stopwords: includeStopwords ? 'kept' : 'left-out',
     against,
     keys,

@@ -9,7 +9,7 @@ import type { Corpus } from '../corpus.js';
 import { envelope } from '../envelope.js';
 import { nameRecognizer } from '../name-recognizer.js';
 import { runAnalysis } from '../run-analysis.js';
-import { selectedYears, type YearRange } from '../selected-years.js';
+import { selectedYears, type YearRange, yearsParameter } from '../selected-years.js';
 
 export interface QuotesOptions {
   /** Name or part of a name, whatever its case; speakers without an entity are found by the words of the text. */
@@ -39,7 +39,7 @@ export async function quotes(
   const parameters = {
     speaker,
     kind,
-    years: years === null ? null : [...years].sort((left, right) => left - right),
+    years: yearsParameter(years),
   };
   const result = envelope(corpus, 'quotes', parameters, rows);
   return { ...result, diagnostics: [...result.diagnostics, ...found.diagnostics] };

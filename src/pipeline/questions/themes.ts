@@ -10,7 +10,7 @@ import { nearestName } from '../../sources/nearest-name.js';
 import type { Corpus } from '../corpus.js';
 import { envelope } from '../envelope.js';
 import { runAnalysis } from '../run-analysis.js';
-import { selectedYears, type YearRange } from '../selected-years.js';
+import { selectedYears, type YearRange, yearsParameter } from '../selected-years.js';
 
 export interface ThemesOptions {
   readonly definitions: readonly ThemeDefinition[];
@@ -55,7 +55,7 @@ export async function themes(corpus: Corpus, options: ThemesOptions): Promise<Re
     themes: shown.map((theme) => definitions[theme]!.name),
     by,
     related: includeRelated ? 'include' : 'exclude',
-    years: years === null ? null : [...years].sort((left, right) => left - right),
+    years: yearsParameter(years),
     evidence,
     seed,
   };
