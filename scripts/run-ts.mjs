@@ -1,15 +1,19 @@
 /**
- * `node scripts/run-ts.mjs FILE [arguments]` runs a TypeScript file of this project as the build would compile it:
- * data files are embedded, packages are not.
+ * `node scripts/run-ts.mjs [--as-built] FILE [arguments]` runs a TypeScript file of this project as the build would
+ * compile it: data files are embedded; packages are so with `--as-built` only, with all that the build bounds in them.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { nodeBuiltins } from './build/node-builtins.mjs';
 import { projectRoot } from './build/project-root.mjs';
+import { slimPackages } from './build/slim-packages.mjs';
 import { textData } from './build/text-data.mjs';
 
-const [file, ...args] = process.argv.slice(2);
+const given = process.argv.slice(2);
+const isAsBuilt = given[0] === '--as-built';
+const [file, ...args] = isAsBuilt ? given.slice(1) : given;
 if (file === undefined) {
   process.stderr.write('Usage: node scripts/run-ts.mjs FILE [arguments]\n');
   process.exit(2);
@@ -23,12 +27,12 @@ await build({
   entryPoints: [file],
   outfile,
   bundle: true,
-  packages: 'external',
+  packages: isAsBuilt ? 'bundle' : 'external',
   format: 'esm',
   platform: 'node',
   target: 'node20',
   sourcemap: 'inline',
-  plugins: [textData],
+  plugins: isAsBuilt ? [textData, slimPackages, nodeBuiltins] : [textData],
   logLevel: 'warning',
 });
 process.argv.splice(1, process.argv.length - 1, path.resolve(file), ...args);
