@@ -20,12 +20,16 @@ if (file === undefined) {
 }
 // Inside the project, so that packages, seeds and models are found from there.
 const folder = path.join(projectRoot, 'node_modules', '.cache', 'run-ts');
-const name = path.relative(projectRoot, path.resolve(file)).replaceAll(/[^\w]+/g, '-');
-const outfile = path.join(folder, `${name}-${process.pid}.mjs`);
-await mkdir(folder, { recursive: true });
+const outdir = path.join(folder, String(process.pid));
+await mkdir(outdir, { recursive: true });
 await build({
-  entryPoints: [file],
-  outfile,
+  entryPoints: {
+    program: path.resolve(file),
+    ...(isAsBuilt
+      ? { 'pdf-thread': path.join(projectRoot, 'src/sources/formats/pdf/pdf-thread.ts') }
+      : {}),
+  },
+  outdir,
   bundle: true,
   packages: isAsBuilt ? 'bundle' : 'external',
   format: 'esm',
@@ -37,7 +41,7 @@ await build({
 });
 process.argv.splice(1, process.argv.length - 1, path.resolve(file), ...args);
 try {
-  await import(pathToFileURL(outfile).href);
+  await import(pathToFileURL(path.join(outdir, 'program.js')).href);
 } finally {
-  await rm(outfile, { force: true });
+  await rm(outdir, { recursive: true, force: true });
 }

@@ -37,6 +37,7 @@ export async function bundle() {
       index: 'src/index.ts',
       'chunks/run-program': 'src/cli/run-program.ts',
       'chunks/worker': 'src/pipeline/workers/worker.ts',
+      'chunks/pdf-thread': 'src/sources/formats/pdf/pdf-thread.ts',
     },
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,

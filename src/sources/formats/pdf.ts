@@ -35,7 +35,7 @@ export async function pdf(
   }
   const linesOf = pages.map((page) => {
     budget.checkTime();
-    return buildLines(page);
+    return buildLines(page, budget);
   });
   const heads = findRunningHeads(pages, linesOf);
   const size = usualSize(linesOf.flat());
@@ -44,7 +44,7 @@ export async function pdf(
     budget.checkTime();
     const body = lines.filter((line) => !heads.has(line));
     const furniture = lines.filter((line) => heads.has(line));
-    const ordered = orderColumns(body);
+    const ordered = orderColumns(body, budget);
     let open: Line[] | null = null;
     ordered.forEach((column, index) => {
       const { text, notes } = splitNotes(column, size, open !== null);

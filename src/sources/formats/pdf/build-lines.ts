@@ -1,3 +1,4 @@
+import type { Budget } from '../../budget.js';
 import type { Fragment, Line, Page } from './line.js';
 
 /** In sizes of the letters: gaps that part words, and gaps that part columns or cells. */
@@ -16,6 +17,8 @@ interface Segment {
   bottom: number;
   size: number;
   text: string;
+  /** Asked instead of the text, which grows piece by piece and would be copied for the answer. */
+  endsInSpace: boolean;
   hasNoteSign: boolean;
   readonly fonts: Map<string, number>;
   readonly sizes: Map<number, number>;
@@ -25,11 +28,12 @@ interface Segment {
  * The lines of a page in the order the file draws them: fragments on one baseline without a gap between them. Raised
  * numbers that call a footnote are left out, since they would be read as part of the word.
  */
-export function buildLines(page: Page): Line[] {
+export function buildLines(page: Page, budget: Budget): Line[] {
   const segments: Segment[] = [];
   let current: Segment | null = null;
   let pendingSign: Fragment | null = null;
-  for (const fragment of page.fragments) {
+  for (const [index, fragment] of page.fragments.entries()) {
+    budget.tick();
     if (fragment.text.trim() === '') {
       if (current !== null && continues(current, fragment)) addSpace(current);
       continue;
@@ -45,7 +49,7 @@ export function buildLines(page: Page): Line[] {
       append(current, fragment);
       continue;
     }
-    if (NOTE_SIGN.test(fragment.text) && sign === null && opensNote(page, fragment)) {
+    if (NOTE_SIGN.test(fragment.text) && sign === null && opensNote(page, index)) {
       pendingSign = fragment;
       current = null;
       continue;
@@ -64,9 +68,9 @@ export function buildLines(page: Page): Line[] {
 }
 
 /** A small number that stands higher than the words it is followed by. */
-function opensNote(page: Page, sign: Fragment): boolean {
-  const index = page.fragments.indexOf(sign);
-  const next = page.fragments.slice(index + 1, index + 4).find(({ text }) => text.trim() !== '');
+function opensNote({ fragments }: Page, index: number): boolean {
+  const sign = fragments[index]!;
+  const next = fragments.slice(index + 1, index + 4).find(({ text }) => text.trim() !== '');
   if (next === undefined) return false;
   const rise = sign.bottom - next.bottom;
   return (
@@ -99,6 +103,7 @@ function open(fragment: Fragment): Segment {
     bottom: fragment.bottom,
     size: fragment.size,
     text: '',
+    endsInSpace: false,
     hasNoteSign: false,
     fonts: new Map(),
     sizes: new Map(),
@@ -108,7 +113,9 @@ function open(fragment: Fragment): Segment {
 }
 
 function addSpace(segment: Segment): void {
-  if (segment.text !== '' && !segment.text.endsWith(' ')) segment.text += ' ';
+  if (segment.text === '' || segment.endsInSpace) return;
+  segment.text += ' ';
+  segment.endsInSpace = true;
 }
 
 function append(segment: Segment, fragment: Fragment): void {
@@ -117,6 +124,7 @@ function append(segment: Segment, fragment: Fragment): void {
     addSpace(segment);
   }
   segment.text += fragment.text;
+  segment.endsInSpace = fragment.text.endsWith(' ');
   segment.right = Math.max(segment.right, fragment.left + fragment.width);
   const length = fragment.text.trim().length;
   const size = Math.round(fragment.size * 10) / 10;
@@ -172,14 +180,15 @@ export function joinCells(lines: readonly Line[]): Line[] {
 function joinRow(row: readonly Line[]): Line {
   const [first] = row;
   if (row.length === 1) return first!;
-  const cells: string[] = [];
+  const cells: string[][] = [];
   let right = Number.NEGATIVE_INFINITY;
   let longest = first!;
   for (const line of row) {
-    const isSigned = cells.length === 1 && LIST_SIGN.test(cells[0]!);
+    const cell = cells.at(-1);
+    const isSigned = cells.length === 1 && cell!.length === 1 && LIST_SIGN.test(cell![0]!);
     const isNear = line.left - right < COLUMN_GAP * line.size;
-    if (cells.length > 0 && (isSigned || isNear)) cells.push(`${cells.pop()!} ${line.text}`);
-    else cells.push(line.text);
+    if (cell !== undefined && (isSigned || isNear)) cell.push(line.text);
+    else cells.push([line.text]);
     right = Math.max(right, line.right);
     if (line.text.length > longest.text.length) longest = line;
   }
@@ -187,8 +196,8 @@ function joinRow(row: readonly Line[]): Line {
     ...longest,
     left: first!.left,
     right,
-    text: cells.join(' '),
-    cells,
+    text: cells.flat().join(' '),
+    cells: cells.map((parts) => parts.join(' ')),
     hasNoteSign: first!.hasNoteSign,
   };
 }

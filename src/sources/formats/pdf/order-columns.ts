@@ -1,3 +1,4 @@
+import type { Budget } from '../../budget.js';
 import { joinCells } from './build-lines.js';
 import type { Line } from './line.js';
 
@@ -13,8 +14,8 @@ const DEEPEST = 4;
  * running text on both sides; lines across it (a title) part what is above from what is below. Cells of a table stand
  * in columns too, but they are short.
  */
-export function orderColumns(lines: readonly Line[], depth = 0): Line[][] {
-  const gutter = depth < DEEPEST ? findGutter(lines) : null;
+export function orderColumns(lines: readonly Line[], budget: Budget, depth = 0): Line[][] {
+  const gutter = depth < DEEPEST ? findGutter(lines, budget) : null;
   if (gutter === null) return lines.length === 0 ? [] : [joinCells(lines)];
   const sorted = [...lines].sort((a, b) => b.bottom - a.bottom || a.left - b.left);
   const columns: Line[][] = [];
@@ -22,7 +23,10 @@ export function orderColumns(lines: readonly Line[], depth = 0): Line[][] {
   let right: Line[] = [];
   let across: Line[] = [];
   const flushColumns = (): void => {
-    columns.push(...orderColumns(left, depth + 1), ...orderColumns(right, depth + 1));
+    columns.push(
+      ...orderColumns(left, budget, depth + 1),
+      ...orderColumns(right, budget, depth + 1),
+    );
     left = [];
     right = [];
   };
@@ -48,7 +52,7 @@ function slack(line: Line): number {
 }
 
 /** Where a gutter runs, or null. Tried wherever a line begins, since columns begin at one edge. */
-function findGutter(lines: readonly Line[]): number | null {
+function findGutter(lines: readonly Line[], budget: Budget): number | null {
   if (lines.length < 2 * LEAST_LINES) return null;
   const edges = new Map<number, number>();
   for (const { left } of lines) {
@@ -61,6 +65,7 @@ function findGutter(lines: readonly Line[]): number | null {
     .filter(([, count]) => count >= LEAST_LINES)
     .sort((a, b) => a[0] - b[0]);
   for (const [edge] of candidates) {
+    budget.checkTime();
     const gutter = edge - 2;
     const before = lines.filter((line) => line.right <= gutter + slack(line));
     const behind = lines.filter((line) => line.left >= gutter - slack(line));

@@ -3,21 +3,12 @@ import { FormatProblem } from '../../format-problem.js';
 import type { Properties, StatedDate } from '../parsed-text.js';
 import { catchStrayRejections } from './catch-stray-rejections.js';
 import type { Fragment, Page } from './line.js';
-
-interface TextItem {
-  readonly str: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-  readonly height: number;
-  readonly fontName: string;
-}
-
-/** Fragments on one page beyond which it is a drawing and no text. */
-const MOST_FRAGMENTS = 200_000;
+import { type PageContent, pdfReader, type TextItem, TOO_LARGE } from './pdf-reader.js';
+import { readerInThread } from './reader-in-thread.js';
 
 /**
- * The fragments of every page, in points from the bottom left, turned upright. Scripts, forms and embedded files of
- * the document are never touched, and fonts are not compiled to code.
+ * The fragments of every page, in points from the bottom left, turned upright. The built program reads them in a thread
+ * that is stopped when the time of the document ends.
  */
 export async function readPages(bytes: Uint8Array, budget: Budget): Promise<PagesRead> {
   return await catchStrayRejections(() => readAll(bytes, budget));
@@ -29,52 +20,38 @@ interface PagesRead {
 }
 
 async function readAll(bytes: Uint8Array, budget: Budget): Promise<PagesRead> {
-  const { getDocumentProxy } = await import('unpdf');
-  const opening = getDocumentProxy(Uint8Array.from(bytes), {
-    isEvalSupported: false,
-    enableXfa: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    maxImageSize: 1,
-    verbosity: 0,
-  });
+  const reader = readerInThread() ?? pdfReader();
+  const within = <Answer>(work: Promise<Answer>): Promise<Answer> =>
+    inTime(work, budget, () => reader.stop());
   try {
-    const document = await within(opening, budget);
-    try {
-      const { numPages } = document;
-      if (numPages > budget.limits.pages) {
-        const { pages: maximum } = budget.limits;
-        throw new FormatProblem(
-          'too-many-pages',
-          `has ${numPages} pages; at most ${maximum} are read`,
-          'Split it, or raise --max-pages.',
-          { pages: numPages, maximum },
-        );
-      }
-      const pages: Page[] = [];
-      for (let number = 1; number <= numPages; number++) {
-        budget.checkTime();
-        const page = await within(document.getPage(number), budget);
-        const content = await within(page.getTextContent(), budget);
-        const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
-        pages.push(
-          uprightPage(number, [x0, y0, x1, y1], content.items as readonly unknown[], budget),
-        );
-        page.cleanup();
-      }
-      const { info } = await within(document.getMetadata(), budget);
-      return { pages, properties: propertiesOf(info as Record<string, unknown>) };
-    } finally {
-      // What a broken file leaves behind may never end.
-      void document.destroy().catch(() => {});
+    const count = await within(reader.open(Uint8Array.from(bytes)));
+    if (count > budget.limits.pages) {
+      const { pages: maximum } = budget.limits;
+      throw new FormatProblem(
+        'too-many-pages',
+        `has ${count} pages; at most ${maximum} are read`,
+        'Split it, or raise --max-pages.',
+        { pages: count, maximum },
+      );
     }
+    const pages: Page[] = [];
+    for (let number = 1; number <= count; number++) {
+      budget.checkTime();
+      pages.push(uprightPage(number, await within(reader.page(number)), budget));
+    }
+    return { pages, properties: propertiesOf(await within(reader.info())) };
   } catch (error) {
     throw toProblem(error);
+  } finally {
+    reader.close();
   }
 }
 
-/** A file may make its reader wait for ever; the time of the document is the end of it. */
-async function within<T>(work: Promise<T>, budget: Budget): Promise<T> {
+/** The longest time a timer can wait. */
+const MOST_MILLISECONDS = 2 ** 31 - 1;
+
+/** A file may keep its reader busy for ever; the time of the document is the end of it. */
+async function inTime<T>(work: Promise<T>, budget: Budget, stop: () => void): Promise<T> {
   // When time ends first, nobody waits for the work any more.
   work.catch(() => {});
   let timer: NodeJS.Timeout | undefined;
@@ -84,10 +61,11 @@ async function within<T>(work: Promise<T>, budget: Budget): Promise<T> {
         try {
           budget.checkTime();
         } catch (error) {
+          stop();
           reject(error as Error);
         }
       },
-      Math.max(1, budget.remaining + 5),
+      Math.min(MOST_MILLISECONDS, Math.max(1, budget.remaining + 5)),
     );
   });
   try {
@@ -106,6 +84,13 @@ function toProblem(error: unknown): unknown {
       'Save it without one.',
     );
   }
+  if (error.message === TOO_LARGE) {
+    return new FormatProblem(
+      'unpacked-too-large',
+      TOO_LARGE,
+      'It may be a bomb: print it to a new PDF if you trust it.',
+    );
+  }
   return new FormatProblem(
     'file-damaged',
     'cannot be read: the PDF is damaged',
@@ -114,21 +99,17 @@ function toProblem(error: unknown): unknown {
   );
 }
 
-type View = readonly [x0: number, y0: number, x1: number, y1: number];
-
-function uprightPage(number: number, view: View, items: readonly unknown[], budget: Budget): Page {
+function uprightPage(number: number, { view, items }: PageContent, budget: Budget): Page {
   const turned: { item: TextItem; quarter: number }[] = [];
   const lengths = [0, 0, 0, 0];
   for (const item of items) {
-    if (!isTextItem(item) || item.str === '') continue;
-    if (turned.length >= MOST_FRAGMENTS) break;
     const [a = 1, b = 0] = item.transform;
     const quarter = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
     turned.push({ item, quarter });
     lengths[quarter]! += item.str.trim().length;
   }
   const main = lengths.indexOf(Math.max(...lengths));
-  const [x0, y0, x1, y1] = view;
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = view;
   const isLying = main % 2 === 1;
   const width = isLying ? y1 - y0 : x1 - x0;
   const height = isLying ? x1 - x0 : y1 - y0;
@@ -167,11 +148,7 @@ function turn(
   return quarter === 3 ? [height - y, x] : [x, y];
 }
 
-function isTextItem(item: unknown): item is TextItem {
-  return typeof item === 'object' && item !== null && 'str' in item && 'transform' in item;
-}
-
-function propertiesOf(info: Record<string, unknown>): Properties {
+function propertiesOf(info: Readonly<Record<string, unknown>>): Properties {
   const dates: StatedDate[] = [];
   const read = (name: string, role: StatedDate['role']): void => {
     const value = info[name];
