@@ -1,7 +1,7 @@
 /** Passages behind numbers: the sentence a token stands in, and a hit as evidence. */
 import type { Document } from '../model/document.js';
 import type { Evidence } from '../model/evidence.js';
-import { placeAt } from '../model/lines.js';
+import { pageAt, placeAt } from '../model/lines.js';
 
 /** Number of the sentence that holds a token. */
 export function sentenceOf(document: Document, token: number): number {
@@ -36,6 +36,7 @@ export function evidenceAt(document: Document, first: number, last: number): Evi
     document: source.id,
     year: source.year.year,
     line: placeAt(source, start).line,
+    ...pageAt(source.places, start),
     start,
     end,
     sentence: sentenceText(document, sentenceOf(document, first)),

@@ -1,4 +1,4 @@
-import type { SourceText } from './text.js';
+import type { Places, SourceText } from './text.js';
 
 /** Starts of the lines of a raw text, built once per text and only where a place is asked for. */
 const lineStarts = new WeakMap<SourceText, Int32Array>();
@@ -35,17 +35,25 @@ export interface LinePlace {
   readonly paragraph?: number;
 }
 
+/** The page or paragraph of a raw offset; nothing where the text has none. */
+export function pageAt(
+  places: Places | undefined,
+  rawOffset: number,
+): Pick<LinePlace, 'page' | 'paragraph'> {
+  if (places === undefined) return {};
+  const number = places.numbers[lastAtOrBefore(places.starts, rawOffset)] ?? 1;
+  return places.unit === 'page' ? { page: number } : { paragraph: number };
+}
+
 /** Where a raw offset stands. Lines of an extracted text come with the page or paragraph of the document. */
 export function placeAt(source: SourceText, rawOffset: number): LinePlace {
   const starts = startsOf(source);
   const line = lastAtOrBefore(starts, rawOffset);
-  const place = { line: line + 1, column: rawOffset - starts[line]! + 1 };
-  if (source.places === undefined) return place;
-  const { starts: places, numbers } = source.places;
-  const number = numbers[lastAtOrBefore(places, rawOffset)] ?? 1;
-  return source.places.unit === 'page'
-    ? { ...place, page: number }
-    : { ...place, paragraph: number };
+  return {
+    line: line + 1,
+    column: rawOffset - starts[line]! + 1,
+    ...pageAt(source.places, rawOffset),
+  };
 }
 
 /** Index of the last start that is not behind `offset`; the first when all are. */

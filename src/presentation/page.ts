@@ -203,11 +203,13 @@ export interface Footnote {
   readonly text: RichText;
 }
 
-/** Where something stands. Printed as `document:line`. */
+/** Where something stands. Printed as `document:line`, with a page or paragraph as `document#page=3`. */
 export interface Place {
   readonly document: string;
   /** 1-based. */
   readonly line: number | null;
+  readonly page?: number;
+  readonly paragraph?: number;
   /** Year as shown, such as `2021~`. */
   readonly year?: string;
 }

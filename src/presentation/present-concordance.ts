@@ -1,6 +1,8 @@
 import type { ConcordanceRow } from '../analysis/concordance/concordance.js';
 import type { Result } from '../model/result.js';
 import type { Column, Page, PageBlock } from './page.js';
+import { pageColumns } from './page-columns.js';
+import { placeOf } from './place-of.js';
 import type { Wording } from './wording/wording.js';
 
 type Key =
@@ -58,11 +60,7 @@ export function presentConcordance(
     blocks.push({
       kind: 'concordance',
       lines: shown.map((row) => ({
-        place: {
-          document: row.document,
-          line: row.line,
-          ...(row.year === null ? {} : { year: String(row.year) }),
-        },
+        place: placeOf(row),
         left: row.left,
         hit: row.hit,
         right: row.right,
@@ -83,7 +81,7 @@ export function presentConcordance(
     blocks,
     data: {
       kind: 'table',
-      columns: DATA_COLUMNS,
+      columns: [...DATA_COLUMNS, ...pageColumns(shown)],
       rows: shown.map((row) => ({ cells: { ...row } })),
     },
   };

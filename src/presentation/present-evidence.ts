@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/evidence.js';
 import type { PageBlock, Passage, TableRow } from './page.js';
+import { placeOf } from './place-of.js';
 import type { Wording } from './wording/wording.js';
 
 /** The passages behind a row; `forms` are emphasised in them, `label` names the row. */
@@ -27,11 +28,7 @@ export function evidenceBlocks(
 /** A passage with its hit emphasised: the form is looked for in the folded sentence, which has lost its offsets. */
 function passageOf(evidence: Evidence, forms: readonly string[], label: string): Passage {
   return {
-    place: {
-      document: evidence.document,
-      line: evidence.line,
-      ...(evidence.year === null ? {} : { year: String(evidence.year) }),
-    },
+    place: placeOf(evidence),
     text: evidence.sentence,
     hits: hitIn(evidence.sentence, forms),
     label,

@@ -1,6 +1,8 @@
 import type { QuoteRow } from '../analysis/quotes/quotes.js';
 import type { Result } from '../model/result.js';
 import type { Column, Page, PageBlock, Passage } from './page.js';
+import { pageColumns } from './page-columns.js';
+import { placeOf } from './place-of.js';
 import type { Wording } from './wording/wording.js';
 
 type Key =
@@ -56,22 +58,25 @@ export function presentQuotes(
     blocks,
     data: {
       kind: 'table',
-      columns: DATA_COLUMNS,
-      rows: shown.map(({ document, year, line, start, end, kind, speaker, cue, text }) => ({
-        cells: {
-          document,
-          year,
-          line,
-          start,
-          end,
-          kind,
-          speakerId: speaker?.id ?? null,
-          speakerName: speaker?.name ?? null,
-          speakerText: speaker?.text ?? null,
-          cue,
-          text,
-        },
-      })),
+      columns: [...DATA_COLUMNS, ...pageColumns(shown)],
+      rows: shown.map(
+        ({ document, year, line, start, end, kind, speaker, cue, text, ...pages }) => ({
+          cells: {
+            document,
+            year,
+            line,
+            start,
+            end,
+            kind,
+            speakerId: speaker?.id ?? null,
+            speakerName: speaker?.name ?? null,
+            speakerText: speaker?.text ?? null,
+            cue,
+            text,
+            ...pages,
+          },
+        }),
+      ),
     },
   };
 }
@@ -80,11 +85,7 @@ function passageOf(row: QuoteRow, wording: Wording): Passage {
   const { speaker, kind } = row;
   const name = speaker?.name ?? speaker?.text ?? null;
   return {
-    place: {
-      document: row.document,
-      line: row.line,
-      ...(row.year === null ? {} : { year: String(row.year) }),
-    },
+    place: placeOf(row),
     text: row.text,
     hits: [],
     label: [

@@ -11,6 +11,8 @@ export interface ConcordanceRow {
   readonly year: number | null;
   readonly line: number;
   readonly column: number;
+  readonly page?: number;
+  readonly paragraph?: number;
   readonly start: number;
   readonly end: number;
   readonly left: string;
@@ -73,14 +75,15 @@ function rowsOf(document: Document, spans: readonly Span[]): ConcordanceRow[] {
     while (blockStarts[block + 1]! <= token) block++;
     const start = source.offsets.rawStart(span.start);
     const end = source.offsets.rawEnd(span.end);
-    const place = placeAt(source, start);
+    const { line, column, ...page } = placeAt(source, start);
     const from = Math.max(starts[blockStarts[block]!]!, span.start - CONTEXT);
     const to = Math.min(ends[blockStarts[block + 1]! - 1]!, span.end + CONTEXT);
     return {
       document: source.id,
       year: source.year.year,
-      line: place.line,
-      column: place.column,
+      line,
+      column,
+      ...page,
       start,
       end,
       left: withoutTornStart(

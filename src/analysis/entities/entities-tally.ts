@@ -1,3 +1,4 @@
+import type { Places } from '../../model/text.js';
 import type { MentionType } from './mention.js';
 
 /** Why a form counts as a form of an entity. `name` is the form that gives the row its name. */
@@ -68,6 +69,8 @@ export interface OpenAcronym {
 export interface DocumentEntities {
   readonly id: string;
   readonly year: number | null;
+  /** Pages or paragraphs, for formats that have them. */
+  readonly places?: Places;
   readonly entities: readonly LocalEntity[];
   /** Words that look like acronyms and that nothing in this document explains; another document may. */
   readonly openAcronyms: readonly OpenAcronym[];

@@ -25,6 +25,8 @@ export interface EntityMention {
   readonly start: number;
   readonly end: number;
   readonly line: number;
+  readonly page?: number;
+  readonly paragraph?: number;
   readonly text: string;
 }
 

@@ -1,4 +1,5 @@
 /** From the entities of single documents to those of the corpus. */
+import { pageAt } from '../../model/lines.js';
 import { compareText } from '../grouping.js';
 import type {
   DocumentEntities,
@@ -351,6 +352,7 @@ function mentionsOf(nodes: readonly Node[], numbers: readonly number[]): EntityM
         start: entity.mentions[row]!,
         end: entity.mentions[row + 1]!,
         line: entity.mentions[row + 2]!,
+        ...pageAt(document.places, entity.mentions[row]!),
         text: entity.forms[entity.mentions[row + 3]!]!.form,
       });
     }

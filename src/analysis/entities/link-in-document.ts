@@ -113,6 +113,7 @@ export function linkInDocument(
   return {
     id: source.id,
     year: source.year.year,
+    ...(source.places === undefined ? {} : { places: source.places }),
     entities,
     acronyms: explainedAcronyms(document, mentions, texts, entityOf),
     openAcronyms: openAcronyms(document, mentions),

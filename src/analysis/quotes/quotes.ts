@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Document } from '../../model/document.js';
-import { placeAt } from '../../model/lines.js';
+import { pageAt, placeAt } from '../../model/lines.js';
 import type { Analysis } from '../analysis.js';
 import { foldSpace } from '../passage.js';
 import { findQuotes } from './find-quotes.js';
@@ -14,6 +14,8 @@ export interface QuoteRow {
   readonly start: number;
   readonly end: number;
   readonly line: number;
+  readonly page?: number;
+  readonly paragraph?: number;
   readonly text: string;
   readonly kind: 'direct' | 'indirect';
   /** Null when the text names nobody; `id` and `name` are null when its words lead to no entity. */
@@ -64,6 +66,7 @@ function rowOf(document: Document, { kind, span, speaker, cue }: Quote): QuoteRo
     start,
     end: source.offsets.rawEnd(span.end),
     line: placeAt(source, start).line,
+    ...pageAt(source.places, start),
     text: foldSpace(source.text.slice(span.start, span.end)),
     kind,
     speaker,

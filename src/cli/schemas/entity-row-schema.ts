@@ -10,8 +10,9 @@ import {
   position,
   type Schema,
   text,
+  withOptional,
 } from './json-schema.js';
-import { documentField, yearField } from './shared-fields.js';
+import { documentField, pageFields, yearField } from './shared-fields.js';
 
 export const entityRowSchema: Schema<EntityRow> = object(
   {
@@ -76,15 +77,18 @@ export const entityRowSchema: Schema<EntityRow> = object(
     ),
     ambiguousWith: list(text('Id of another entity.'), 'Entities that it could be as well.'),
     mentions: list(
-      object(
-        {
-          document: documentField,
-          start: count('Where it begins: UTF-16 offset into the decoded file.'),
-          end: count('Where it ends.'),
-          line: position('Line in the file, from 1.'),
-          text: text('Name as written there.'),
-        },
-        'A mention.',
+      withOptional(
+        object(
+          {
+            document: documentField,
+            start: count('Where it begins: UTF-16 offset into the decoded file.'),
+            end: count('Where it ends.'),
+            line: position('Line in the file, from 1.'),
+            text: text('Name as written there.'),
+          },
+          'A mention.',
+        ),
+        pageFields,
       ),
       'Mentions in document order.',
     ),

@@ -1,5 +1,5 @@
 /** Fields that several rows have, with one description. */
-import { integer, text } from './json-schema.js';
+import { integer, position, text } from './json-schema.js';
 
 export const documentField = text(
   'Path relative to the corpus root, separated by /; - for standard input.',
@@ -9,3 +9,9 @@ export const yearField = integer('Year of the document or slice; null where it h
   minimum: 1000,
   maximum: 2999,
 });
+
+/** Of places in documents of some formats. */
+export const pageFields = {
+  page: position('Page of the document, from 1, where its format has pages.'),
+  paragraph: position('Paragraph, from 1, where its format has those and no pages.'),
+};

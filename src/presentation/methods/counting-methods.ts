@@ -264,6 +264,8 @@ export const countingMethods: readonly Method[] = [
       'themes.evidence',
       'concordance.line',
       'concordance.column',
+      'concordance.page',
+      'concordance.paragraph',
       'concordance.start',
       'concordance.end',
       'entities.roles',
@@ -275,6 +277,8 @@ export const countingMethods: readonly Method[] = [
       'quotes.start',
       'quotes.end',
       'quotes.line',
+      'quotes.page',
+      'quotes.paragraph',
       'compare.evidence',
       'collocations.evidence',
     ],
@@ -285,28 +289,30 @@ export const countingMethods: readonly Method[] = [
         summary: 'Jede Stelle zeigt in die Datei, wie sie auf der Platte liegt.',
         formula: [
           'Datei.slice(start, end) = Treffer, wie er dort steht',
-          'line, column zählen ab 1',
+          'line, column, page, paragraph zählen ab 1',
         ],
         variant:
           'UTF-16-Einheiten der entschlüsselten Datei ohne Byte-Order-Mark, halboffen. Reparaturen (weiche Trennstriche, Trennungen am Zeilenende) sind zurückgerechnet.',
         domain: '0 ≤ start < end ≤ Länge der Datei.',
         empty: 'Ohne Treffer keine Stelle.',
         example: '„Das Vertrauen“: Vertrauen hat start 4, end 13, line 1, column 5.',
-        caveat: 'Programme, die Bytes oder Codepunkte zählen, müssen umrechnen.',
+        caveat:
+          'Programme, die Bytes oder Codepunkte zählen, müssen umrechnen. In PDF, DOCX, ODT, EPUB, RTF und TEI zählen sie im entnommenen Text; dort nennt page oder paragraph die Stelle.',
       },
       en: {
         title: 'Places',
         summary: 'Every place points into the file as it lies on disk.',
         formula: [
           'file.slice(start, end) = the hit as it stands there',
-          'line, column count from 1',
+          'line, column, page, paragraph count from 1',
         ],
         variant:
           'UTF-16 code units of the decoded file without byte-order mark, half-open. Repairs (soft hyphens, words broken at a line end) are undone.',
         domain: '0 ≤ start < end ≤ length of the file.',
         empty: 'No hit, no place.',
         example: '“Das Vertrauen”: Vertrauen has start 4, end 13, line 1, column 5.',
-        caveat: 'Programs that count bytes or code points have to convert.',
+        caveat:
+          'Programs that count bytes or code points have to convert. In PDF, DOCX, ODT, EPUB, RTF and TEI they count in the extracted text; page or paragraph tells the place there.',
       },
     },
   },

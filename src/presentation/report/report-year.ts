@@ -5,6 +5,7 @@ import type { ReportAnswers, ReportSection } from '../../analysis/report/report-
 import type { YearSummary } from '../../analysis/report/summarize-year.js';
 import type { ThemeRow } from '../../analysis/themes/themes.js';
 import type { Note, PageBlock, Passage } from '../page.js';
+import { placeOf } from '../place-of.js';
 import { passagesOf } from '../present-evidence.js';
 import type { ReportTexts } from '../wording/report-wording.js';
 import type { Wording } from '../wording/wording.js';
@@ -370,7 +371,7 @@ function quoteBlocks(
         const row = rows[index]!;
         const name = row.speaker?.name ?? row.speaker?.text ?? wording.messages.unknownSpeaker;
         return {
-          place: { document: row.document, line: row.line },
+          place: placeOf({ ...row, year: null }),
           text: row.text,
           hits: [],
           label: `${name} (${wording.quoteKinds[row.kind]}):`,
