@@ -14,6 +14,7 @@ export interface CommonOptions extends Readonly<Partial<Record<LimitOption, numb
   readonly manifest?: string;
   readonly encoding?: string;
   readonly repairEncoding?: boolean;
+  readonly dedupe?: boolean;
   readonly textColumn?: string;
   readonly dateColumn?: string;
   readonly idColumn?: string;
@@ -90,6 +91,7 @@ export function addCommonOptions(command: Command): Command {
     .option('-m, --manifest <file>', 'years and titles of the documents (corpus.yaml)')
     .option('--encoding <name>', 'encoding of all files, such as windows-1252')
     .option('--repair-encoding', 'put right UTF-8 that was saved as windows-1252 (Ã¼)')
+    .option('--dedupe', 'count a text that comes twice once, in other formats or names too')
     .option('--text-column <name>', 'CSV, JSON Lines: column of the text')
     .option('--date-column <name>', 'column of the date or year')
     .option('--id-column <name>', 'column that names the document')

@@ -69,6 +69,7 @@ export async function openSources(
     onProgress: progress.update,
     ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
     ...readingOf(options),
+    ...(options.dedupe === true ? { dedupe: true } : {}),
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     ...(options.cache === undefined ? {} : { cache: options.cache }),
   });

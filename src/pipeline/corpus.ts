@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import type { Twin } from '../analysis/duplicates/find-twins.js';
+import type { Fingerprint, FingerprintTally } from '../analysis/duplicates/fingerprints.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import { QaError } from '../model/errors.js';
@@ -33,6 +35,11 @@ export interface CorpusOptions extends CorpusSettings {
   readonly jobs?: number;
   /** Folder that keeps what was counted in each file, for later runs; none by default. */
   readonly cache?: string;
+  /**
+   * Counts a text once that comes in several formats or under several names: the first in order of id stays. Then all
+   * is read when the corpus is opened. Default false: files with the same bytes are reported.
+   */
+  readonly dedupe?: boolean;
   /** Called before each document of the first pass. */
   readonly onProgress?: (read: number, total: number, document: string) => void;
 }
@@ -41,7 +48,7 @@ export interface CorpusOptions extends CorpusSettings {
 const KEPT_CHARACTERS = 1 << 24;
 
 /**
- * Finds the documents; reads none yet. Throws a QaError where nothing can be read. `firstPass` is how the first pass is
+ * Finds the documents; reads none yet, unless twins are to be left out. Throws a QaError where nothing can be read. `firstPass` is how the first pass is
  * made, where not by the threads and the cache of the options.
  */
 export async function openCorpus(
@@ -57,7 +64,9 @@ export async function openCorpus(
   const { entries, diagnostics } = entriesByFile(found.files, manifests);
   const files = found.files.map((file) => ({ file, entry: entries.get(file.id) }));
   if (options.root !== undefined) nameFrom(path.resolve(cwd, options.root), files);
-  return new Corpus(files, [...found.diagnostics, ...diagnostics], options, firstPass);
+  const corpus = new Corpus(files, [...found.diagnostics, ...diagnostics], options, firstPass);
+  if (options.dedupe === true) await corpus.leaveOutTwins();
+  return corpus;
 }
 
 /** Names the files by their paths from the root, in their new order. */
@@ -81,16 +90,21 @@ function nameFrom(root: string, files: FileToRead[]): void {
 export class Corpus {
   readonly vocabulary: Vocabulary;
   readonly options: CorpusOptions;
-  private readonly files: readonly FileToRead[];
+  private readonly files: FileToRead[];
   private readonly reader: DocumentReader;
   private readonly firstPass: FirstPass;
   private readonly found: Diagnostic[];
+  /** Those of `found` that are not from reading a file. */
+  private readonly foundBefore: Diagnostic[];
   /** Documents by file. */
   private readonly kept = new Map<string, Document[]>();
   private readonly tooLong = new Set<string>();
   private keptCharacters = 0;
   private known: CorpusSummary | undefined;
-  private readonly unreadable = new Set<string>();
+  private readonly withoutDocuments = new Set<string>();
+  private hasPassed = false;
+  /** Of all documents, where some may be left out. */
+  private readonly facts: DocumentFacts[] = [];
 
   constructor(
     files: readonly FileToRead[],
@@ -98,10 +112,11 @@ export class Corpus {
     options: CorpusOptions,
     firstPass: FirstPass,
   ) {
-    this.files = files;
+    this.files = [...files];
     this.options = options;
     this.firstPass = firstPass;
     this.found = [...diagnostics];
+    this.foundBefore = [...diagnostics];
     this.reader = createReader(settingsOf(options), options);
     this.vocabulary = this.reader.vocabulary;
   }
@@ -123,14 +138,62 @@ export class Corpus {
    */
   async gather(recipe: Recipe | null): Promise<readonly FilePart[] | null> {
     // Documents at hand are quicker than any other way.
-    if (this.kept.size > 0) return null;
-    const parts = await this.firstPass(this.passInput(), recipe);
+    if (this.kept.size > 0 && this.hasPassed) return null;
+    const parts = await this.pass(this.firstPass, recipe);
+    this.hasPassed = true;
+    return parts;
+  }
+
+  /** Reads all once and leaves out what an earlier document holds already. Before anything else is asked. */
+  async leaveOutTwins(): Promise<void> {
+    const { fingerprints } = await import('../analysis/duplicates/fingerprints.js');
+    const { findTwins } = await import('../analysis/duplicates/find-twins.js');
+    const parts = await this.pass(localPass, { name: 'fingerprints' });
+    const byFile = this.files.map((_, index): Fingerprint[] => {
+      const part = parts?.[index];
+      if (part === undefined || part.documents.length === 0) return [];
+      return [...(part.tally as FingerprintTally).documents];
+    });
+    if (parts === null) {
+      for await (const { index, document } of this.firstReading()) {
+        byFile[index]!.push(...fingerprints.observe(document).documents);
+      }
+    }
+    const twins = findTwins(byFile.flat());
+    const leftOut = new Set(twins.map(({ document }) => document));
+    byFile.forEach((documents, index) => {
+      const leaveOut = documents.map(({ document }) => document).filter((id) => leftOut.has(id));
+      if (leaveOut.length === 0) return;
+      const toRead = this.files[index]!;
+      const { id } = toRead.file;
+      this.files[index] = { ...toRead, leaveOut };
+      if (leaveOut.length === documents.length) this.withoutDocuments.add(id);
+      const kept = this.kept.get(id);
+      if (kept === undefined) return;
+      this.kept.set(
+        id,
+        kept.filter(({ source }) => !leftOut.has(source.id)),
+      );
+    });
+    const summary = new SummaryBuilder();
+    for (const facts of this.facts) if (!leftOut.has(facts.id)) summary.add(facts);
+    this.known = summary.build();
+    const diagnostics = twins.map(leftOutTwin);
+    this.found.push(...diagnostics);
+    this.foundBefore.push(...diagnostics);
+  }
+
+  private async pass(
+    firstPass: FirstPass,
+    recipe: Recipe | null,
+  ): Promise<readonly FilePart[] | null> {
+    const parts = await firstPass(this.passInput(), recipe);
     if (parts === null || this.known !== undefined) return parts;
     const summary = new SummaryBuilder();
     parts.forEach(({ documents, diagnostics }, index) => {
       this.found.push(...diagnostics);
-      for (const facts of documents) summary.add(facts);
-      if (documents.length === 0) this.unreadable.add(this.files[index]!.file.id);
+      for (const facts of documents) this.take(facts, summary);
+      if (documents.length === 0) this.withoutDocuments.add(this.files[index]!.file.id);
     });
     this.settle(summary);
     return parts;
@@ -141,9 +204,14 @@ export class Corpus {
    * throws a QaError when it finds nothing to read.
    */
   async *documents(): AsyncGenerator<Document, void, undefined> {
+    if (!this.hasPassed) {
+      this.hasPassed = true;
+      // A pass that is to be written down needs a recipe.
+      await this.firstPass(this.passInput(), null);
+    }
     if (this.known !== undefined) {
       for (const toRead of this.files) {
-        if (this.unreadable.has(toRead.file.id)) continue;
+        if (this.withoutDocuments.has(toRead.file.id)) continue;
         const kept = this.kept.get(toRead.file.id);
         if (kept !== undefined) yield* kept;
         else {
@@ -158,12 +226,14 @@ export class Corpus {
       }
       return;
     }
-    // A pass that is to be written down needs a recipe.
-    await this.firstPass(this.passInput(), null);
+    for await (const { document } of this.firstReading()) yield document;
+  }
+
+  private async *firstReading(): AsyncGenerator<{ index: number; document: Document }> {
     const summary = new SummaryBuilder();
     const diagnostics: Diagnostic[] = [];
     let read = 0;
-    for (const toRead of this.files) {
+    for (const [index, toRead] of this.files.entries()) {
       const { file } = toRead;
       this.options.onProgress?.(read++, this.files.length, file.id);
       // A pass that was left half-way may have kept some.
@@ -172,26 +242,32 @@ export class Corpus {
       for await (const { document, diagnostics: ofDocument } of this.reader.documents(toRead)) {
         diagnostics.push(...ofDocument);
         if (document === null) continue;
-        summary.add(factsOf(document));
+        this.take(factsOf(document), summary);
         this.keep(file, document);
-        yield document;
+        yield { index, document };
       }
-      if (summary.documents === before) this.unreadable.add(file.id);
+      if (summary.documents === before) this.withoutDocuments.add(file.id);
     }
     this.found.push(...diagnostics);
     this.settle(summary);
   }
 
   private passInput(): PassInput {
-    const { files, reader, vocabulary, found: diagnostics } = this;
+    const { files, reader, vocabulary, foundBefore: diagnostics } = this;
     const { jobs, cache, onProgress } = this.options;
     const settings = settingsOf(this.options);
     return { files, diagnostics, settings, reader, vocabulary, jobs, cache, onProgress };
   }
 
+  private take(facts: DocumentFacts, summary: SummaryBuilder): void {
+    summary.add(facts);
+    if (this.options.dedupe === true) this.facts.push(facts);
+  }
+
   private settle(summary: SummaryBuilder): void {
     if (summary.documents === 0) throw nothingToRead(this.found);
     this.known = summary.build();
+    if (this.options.dedupe !== true) this.found.push(...summary.repeated());
   }
 
   /** A file is kept whole or not at all. Standard input cannot be read twice, so it is kept whatever its size. */
@@ -223,12 +299,44 @@ class SummaryBuilder {
   private words = 0;
   private readonly years = new Set<number>();
   private readonly hash = createHash('sha256');
+  /** Files by the beginning of their digest. */
+  private readonly byDigest = new Map<number, string>();
+  private readonly copies: { readonly document: string; readonly of: string }[] = [];
 
   add({ id, year, certain, digest, words }: DocumentFacts): void {
     this.documents++;
     this.words += words;
     if (year !== null) this.years.add(year);
+    // Rows of a table may well say the same.
+    if (!id.includes('#')) {
+      const key = Number.parseInt(digest.slice(0, 13), 16);
+      const of = this.byDigest.get(key);
+      if (of === undefined) this.byDigest.set(key, id);
+      else this.copies.push({ document: id, of });
+    }
     this.hash.update(`${id}\t${year ?? ''}\t${certain}\t${digest}\n`);
+  }
+
+  /** Files that are counted more than once, in one diagnostic. */
+  repeated(): Diagnostic[] {
+    const [first] = this.copies;
+    if (first === undefined) return [];
+    const { document, of } = first;
+    const { length: count } = this.copies;
+    const others =
+      count === 1
+        ? ''
+        : `, and ${count - 1} more ${count === 2 ? 'file is a copy' : 'files are copies'}`;
+    return [
+      {
+        code: 'document-repeated',
+        severity: 'warning',
+        document,
+        message: `${document} is a copy of ${of}${others}; each counts.`,
+        hint: 'Add --dedupe to count each text once.',
+        data: { of, count },
+      },
+    ];
   }
 
   build(): CorpusSummary {
@@ -239,6 +347,21 @@ class SummaryBuilder {
       years: [...this.years].sort((left, right) => left - right),
     };
   }
+}
+
+function leftOutTwin({ document, of, share }: Twin): Diagnostic {
+  const percent = Math.floor(share * 100);
+  return {
+    code: 'document-left-out',
+    severity: 'warning',
+    document,
+    message:
+      share === 1
+        ? `${document} was left out: it has the words of ${of}.`
+        : `${document} was left out: ${percent} % of its passages and of those of ${of} are the same.`,
+    hint: null,
+    data: { of, share },
+  };
 }
 
 function goneMeanwhile({ id, path: file }: FoundFile): QaError {

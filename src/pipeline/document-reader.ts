@@ -15,6 +15,8 @@ import {
 export interface FileToRead {
   readonly file: FoundFile;
   readonly entry: ManifestEntry | undefined;
+  /** Ids of its documents that count elsewhere. */
+  readonly leaveOut?: readonly string[];
 }
 
 export interface ReaderOptions extends Omit<ReadOptions, 'entry'> {
@@ -40,23 +42,27 @@ export class DocumentReader {
   }
 
   /** The documents of one file: a table has one a row, an archive one a member. */
-  documents({ file, entry }: FileToRead): AsyncGenerator<ReadDocument, void, undefined> {
-    return this.annotated(readSources(file, { ...this.options, entry }));
+  documents({ file, entry, leaveOut }: FileToRead): AsyncGenerator<ReadDocument, void, undefined> {
+    return this.annotated(readSources(file, { ...this.options, entry }), leaveOut);
   }
 
   /** As `documents`, for a file whose bytes are at hand. */
   documentsOf(
-    { file, entry }: FileToRead,
+    { file, entry, leaveOut }: FileToRead,
     bytes: Uint8Array,
   ): AsyncGenerator<ReadDocument, void, undefined> {
-    return this.annotated(sourcesFromBytes({ id: file.id, bytes }, { ...this.options, entry }));
+    const options = { ...this.options, entry };
+    return this.annotated(sourcesFromBytes({ id: file.id, bytes }, options), leaveOut);
   }
 
   private async *annotated(
     results: AsyncGenerator<ReadResult, void, undefined>,
+    leaveOut: readonly string[] = [],
   ): AsyncGenerator<ReadDocument, void, undefined> {
     const { includeBoilerplate } = this.options;
+    const leftOut = new Set(leaveOut);
     for await (const { source, diagnostics } of results) {
+      if (source !== null && leftOut.has(source.id)) continue;
       const document =
         source === null
           ? null

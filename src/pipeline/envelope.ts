@@ -13,7 +13,7 @@ export function envelope<Row>(
     schema: `qa-sgb2/${command}/1`,
     generator,
     corpus: corpus.summary,
-    parameters,
+    parameters: corpus.options.dedupe === true ? { ...parameters, dedupe: true } : parameters,
     rows,
     diagnostics: corpus.diagnostics,
   };

@@ -4,6 +4,7 @@ import type { CorpusSummary } from '../../model/result.js';
 import {
   choice,
   count,
+  flag,
   type JsonSchema,
   list,
   nullable,
@@ -80,7 +81,11 @@ export function resultSchema(parts: ResultParts): JsonSchema {
         corpus: readsCorpus
           ? corpusSummarySchema
           : { type: 'null', description: 'Reads no corpus.' },
-        parameters,
+        parameters: readsCorpus
+          ? withOptional(parameters, {
+              dedupe: flag('Whether a text that comes twice counts once.'),
+            })
+          : parameters,
         rows: { type: 'array', items: { $ref: '#/$defs/row' }, description: 'The answer.' },
         diagnostics: list(diagnosticSchema, 'What to know about it.'),
       },

@@ -37,9 +37,9 @@ export class PartCache {
     this.fixed = JSON.stringify([LAYOUT, generator.version, process.versions.v8, settings, recipe]);
   }
 
-  keyOf({ file, entry }: FileToRead, bytes: Uint8Array): string {
+  keyOf({ file, entry, leaveOut }: FileToRead, bytes: Uint8Array): string {
     const content = createHash('sha256').update(bytes).digest('hex');
-    const all = JSON.stringify([this.fixed, file.id, entry ?? null, content]);
+    const all = JSON.stringify([this.fixed, file.id, entry ?? null, content, leaveOut]);
     return createHash('sha256').update(all).digest('hex');
   }
 

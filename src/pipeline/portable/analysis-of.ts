@@ -16,6 +16,8 @@ async function make(recipe: Recipe, vocabulary: Vocabulary): Promise<unknown> {
   switch (recipe.name) {
     case 'corpus':
       return corpusOverview;
+    case 'fingerprints':
+      return (await import('../../analysis/duplicates/fingerprints.js')).fingerprints;
     case 'words':
       return countWords(recipe);
     case 'themes': {

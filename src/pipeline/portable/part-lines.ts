@@ -29,6 +29,7 @@ export interface PortableFile {
 interface FileLine {
   readonly file: FoundFile;
   readonly entry: ManifestEntry | null;
+  readonly leaveOut?: readonly string[];
   readonly part: PortablePart;
 }
 
@@ -36,9 +37,9 @@ export function headerLine(header: PartHeader): string {
   return line({ schema: SCHEMA, generator, ...header });
 }
 
-export function fileLine({ toRead: { file, entry }, part }: PortableFile): string {
+export function fileLine({ toRead: { entry, ...toRead }, part }: PortableFile): string {
   const forms = part.forms.replaceAll('\n', ' ');
-  return line({ file, entry: entry ?? null, part: { ...part, forms } } satisfies FileLine);
+  return line({ ...toRead, entry: entry ?? null, part: { ...part, forms } } satisfies FileLine);
 }
 
 export function endLine(files: number): string {
@@ -120,10 +121,16 @@ function revive(item: unknown): unknown {
   return 'uint16' in item ? Uint16Array.from(item.uint16 as number[]) : item;
 }
 
-function addFile(files: Map<string, PortableFile>, { file, entry, part }: FileLine): void {
+function addFile(
+  files: Map<string, PortableFile>,
+  { file, entry, leaveOut, part }: FileLine,
+): void {
   const known = files.get(file.id);
   const forms = part.forms.replaceAll(' ', '\n');
-  const added = { toRead: { file, entry: entry ?? undefined }, part: { ...part, forms } };
+  const added = {
+    toRead: { file, entry: entry ?? undefined, ...(leaveOut && { leaveOut }) },
+    part: { ...part, forms },
+  };
   if (known === undefined) files.set(file.id, added);
   else if (contentsOf(known) !== contentsOf(added)) throw conflict(file.id);
 }

@@ -4,6 +4,7 @@ import type { ThemeDefinition } from '../../model/theme.js';
 /** An analysis as plain data: enough to make it again in another thread, on another machine or in another run. */
 export type Recipe =
   | { readonly name: 'corpus' }
+  | { readonly name: 'fingerprints' }
   | { readonly name: 'words'; readonly smallest: number; readonly largest: number }
   | { readonly name: 'themes'; readonly definitions: readonly ThemeDefinition[] }
   | { readonly name: 'collocations'; readonly term: string; readonly span: Span }

@@ -19,6 +19,7 @@ export function renumber(name: Recipe['name'], tally: unknown, numberOf: NumberO
     case 'concordance':
     case 'corpus':
     case 'entities':
+    case 'fingerprints':
       return tally;
   }
 }
