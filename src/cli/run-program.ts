@@ -14,7 +14,8 @@ export async function runProgram(argv: readonly string[], host: Host): Promise<n
     return await run(argv, host);
   } catch (error) {
     const { errorJson, errorText } = await import('./report-problem.js');
-    await writeStream(host.stderr, asksForJson(argv) ? errorJson(error) : errorText(error));
+    const text = asksForJson(argv) ? errorJson(error) : errorText(error);
+    await writeStream(host.stderr, text).catch(() => undefined);
     return error instanceof QaError ? WRONG_USAGE : BUG;
   }
 }

@@ -1,6 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { writeStream } from './write-output.js';
+import { writeStream, writeWhole } from './write-output.js';
 
 /** Writes lines as they come: to a file as a whole or not at all, or to a stream. */
 export async function writeLines(
@@ -8,15 +6,6 @@ export async function writeLines(
   stream: NodeJS.WritableStream,
   lines: AsyncIterable<string>,
 ): Promise<void> {
-  if (file === undefined) {
-    for await (const line of lines) await writeStream(stream, line);
-    return;
-  }
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
-  try {
-    await writeFile(temporary, lines);
-    await rename(temporary, file);
-  } finally {
-    await rm(temporary, { force: true });
-  }
+  if (file !== undefined) return writeWhole(file, lines);
+  for await (const line of lines) await writeStream(stream, line);
 }

@@ -1,33 +1,54 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { QaError } from '../model/errors.js';
 
-/** Writes to a stream and waits until it has taken the text; a process that ends sooner cuts a pipe. */
+/**
+ * Writes to a stream and waits until it has taken the text; a process that ends sooner cuts a pipe. Throws a QaError when
+ * it cannot take it, as when the disk is full behind `> FILE`.
+ */
 export async function writeStream(
   stream: NodeJS.WritableStream,
   text: string | Uint8Array,
 ): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     stream.write(text, (error) => {
-      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
-      else resolve();
+      if (!error || codeOf(error) === 'EPIPE') resolve();
+      else reject(notWritten('The output', error, 'Make room there, or give --out another path.'));
     });
   });
 }
 
 /** Writes a file as a whole or not at all: first beside it, then in its place. */
-export async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+export async function writeWhole(
+  file: string,
+  text: string | Uint8Array | AsyncIterable<string>,
+): Promise<void> {
+  // A device or pipe is written to; renaming a file would take its place.
+  const isFile = (await stat(file).catch(() => null))?.isFile() ?? true;
+  const folder = path.dirname(file);
+  const temporary = isFile ? path.join(folder, `.${path.basename(file)}.${process.pid}.tmp`) : file;
   try {
     await writeFile(temporary, text);
-    await rename(temporary, file);
+    if (isFile) await rename(temporary, file);
   } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new QaError('output-not-written', `${file} could not be written (${code}).`, {
-      hint: 'Give --out a path in a folder that exists and may be written to.',
-      data: { file, error: code },
-      cause,
-    });
+    // Lines may fail where they come from.
+    const isOwn = cause instanceof Error && 'syscall' in cause;
+    if (isFile) await rm(temporary, { force: true }).catch(() => undefined);
+    if (!isOwn) throw cause;
+    const hint = 'Give --out a path in a folder that exists, has room and may be written to.';
+    throw notWritten(file, cause, hint);
   }
+}
+
+function notWritten(file: string, cause: unknown, hint: string): QaError {
+  const code = codeOf(cause);
+  return new QaError('output-not-written', `${file} could not be written (${code}).`, {
+    hint,
+    data: { file, error: code },
+    cause,
+  });
+}
+
+function codeOf(cause: unknown): string {
+  return (cause as NodeJS.ErrnoException).code ?? 'unknown';
 }

@@ -103,6 +103,8 @@ export class Corpus {
   private known: CorpusSummary | undefined;
   private readonly withoutDocuments = new Set<string>();
   private hasPassed = false;
+  /** Of the first document of each file, by which a change is told. */
+  private readonly digests = new Map<string, string>();
   /** Of all documents, where some may be left out. */
   private readonly facts: DocumentFacts[] = [];
 
@@ -161,13 +163,16 @@ export class Corpus {
     }
     const twins = findTwins(byFile.flat());
     const leftOut = new Set(twins.map(({ document }) => document));
+    const digests = new Map(this.facts.map(({ id, digest }) => [id, digest]));
     byFile.forEach((documents, index) => {
       const leaveOut = documents.map(({ document }) => document).filter((id) => leftOut.has(id));
       if (leaveOut.length === 0) return;
       const toRead = this.files[index]!;
       const { id } = toRead.file;
       this.files[index] = { ...toRead, leaveOut };
-      if (leaveOut.length === documents.length) this.withoutDocuments.add(id);
+      const first = documents.find(({ document }) => !leftOut.has(document));
+      if (first === undefined) this.withoutDocuments.add(id);
+      else this.digests.set(id, digests.get(first.document)!);
       const kept = this.kept.get(id);
       if (kept === undefined) return;
       this.kept.set(
@@ -193,7 +198,10 @@ export class Corpus {
     parts.forEach(({ documents, diagnostics }, index) => {
       this.found.push(...diagnostics);
       for (const facts of documents) this.take(facts, summary);
-      if (documents.length === 0) this.withoutDocuments.add(this.files[index]!.file.id);
+      const { id } = this.files[index]!.file;
+      const [first] = documents;
+      if (first === undefined) this.withoutDocuments.add(id);
+      else this.digests.set(id, first.digest);
     });
     this.settle(summary);
     return parts;
@@ -215,10 +223,14 @@ export class Corpus {
         const kept = this.kept.get(toRead.file.id);
         if (kept !== undefined) yield* kept;
         else {
+          const { id } = toRead.file;
           let documents = 0;
           for await (const { document } of this.reader.documents(toRead)) {
             if (document === null) continue;
-            documents++;
+            if (documents++ === 0 && document.source.digest !== this.digests.get(id)) {
+              this.digests.set(id, document.source.digest);
+              this.found.push(changedMeanwhile(id));
+            }
             yield document;
           }
           if (documents === 0) throw goneMeanwhile(toRead.file);
@@ -242,6 +254,7 @@ export class Corpus {
       for await (const { document, diagnostics: ofDocument } of this.reader.documents(toRead)) {
         diagnostics.push(...ofDocument);
         if (document === null) continue;
+        if (summary.documents === before) this.digests.set(file.id, document.source.digest);
         this.take(factsOf(document), summary);
         this.keep(file, document);
         yield { index, document };
@@ -361,6 +374,16 @@ function leftOutTwin({ document, of, share }: Twin): Diagnostic {
         : `${document} was left out: ${percent} % of its passages and of those of ${of} are the same.`,
     hint: null,
     data: { of, share },
+  };
+}
+
+function changedMeanwhile(document: string): Diagnostic {
+  return {
+    code: 'file-changed',
+    severity: 'warning',
+    document,
+    message: `${document} has changed since it was counted: its passages are from the new text.`,
+    hint: 'Repeat the run when nobody writes to it.',
   };
 }
 

@@ -1,6 +1,6 @@
 // One test for each threat of SECURITY.md that enters through a document. Each fails when its guard is removed.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -77,6 +77,18 @@ describe('archives', () => {
   it('says when a document has a password', async () => {
     const archive = zipOf([{ name: 'a.txt', data: 'x', flags: 0x801 }]);
     expect(await codesOf('a.zip', archive)).toEqual(['file-encrypted']);
+  });
+
+  it('says when an OpenDocument file has a password', async () => {
+    const manifest =
+      '<manifest:manifest xmlns:manifest="m"><manifest:file-entry manifest:full-path="content.xml">' +
+      '<manifest:encryption-data/></manifest:file-entry></manifest:manifest>';
+    const locked = zipOf([
+      { name: 'mimetype', data: 'application/vnd.oasis.opendocument.text' },
+      { name: 'META-INF/manifest.xml', data: manifest },
+      { name: 'content.xml', data: '\u0007\u0001verschlüsselt' },
+    ]);
+    expect(await codesOf('a.odt', locked)).toEqual(['file-encrypted']);
   });
 
   it('writes nothing', async () => {
@@ -212,6 +224,19 @@ describe('the file system', () => {
     const { diagnostics } = await readSource({ id: 'null', path: '/dev/zero' });
     expect(diagnostics.map(({ code }) => code)).toEqual(['not-a-regular-file']);
   });
+
+  it.skipIf(!existsSync('/proc/self/cmdline'))(
+    'reads a file up to the size it had when it was opened',
+    async () => {
+      // Such a file says that it is empty, whatever it holds, as one does that has grown since.
+      const { source, diagnostics } = await readSource({
+        id: 'a.txt',
+        path: '/proc/self/cmdline',
+      });
+      expect(source).toBeNull();
+      expect(diagnostics.map(({ code }) => code)).toEqual(['file-empty']);
+    },
+  );
 
   it('says that a file is gone', async () => {
     const { diagnostics } = await readSource({
