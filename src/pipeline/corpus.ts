@@ -90,7 +90,7 @@ function nameFrom(root: string, files: FileToRead[]): void {
 export class Corpus {
   readonly vocabulary: Vocabulary;
   readonly options: CorpusOptions;
-  private readonly files: FileToRead[];
+  private files: readonly FileToRead[];
   private readonly reader: DocumentReader;
   private readonly firstPass: FirstPass;
   private readonly found: Diagnostic[];
@@ -114,7 +114,7 @@ export class Corpus {
     options: CorpusOptions,
     firstPass: FirstPass,
   ) {
-    this.files = [...files];
+    this.files = files;
     this.options = options;
     this.firstPass = firstPass;
     this.found = [...diagnostics];
@@ -164,15 +164,17 @@ export class Corpus {
     const twins = findTwins(byFile.flat());
     const leftOut = new Set(twins.map(({ document }) => document));
     const digests = new Map(this.facts.map(({ id, digest }) => [id, digest]));
+    const left: FileToRead[] = [];
     byFile.forEach((documents, index) => {
-      const leaveOut = documents.map(({ document }) => document).filter((id) => leftOut.has(id));
-      if (leaveOut.length === 0) return;
       const toRead = this.files[index]!;
+      const leaveOut = documents.map(({ document }) => document).filter((id) => leftOut.has(id));
+      // A file of which nothing is left need not be read again.
+      if (leaveOut.length > 0 && leaveOut.length === documents.length) return;
+      left.push(leaveOut.length === 0 ? toRead : { ...toRead, leaveOut });
+      if (leaveOut.length === 0) return;
       const { id } = toRead.file;
-      this.files[index] = { ...toRead, leaveOut };
       const first = documents.find(({ document }) => !leftOut.has(document));
-      if (first === undefined) this.withoutDocuments.add(id);
-      else this.digests.set(id, digests.get(first.document)!);
+      if (first !== undefined) this.digests.set(id, digests.get(first.document)!);
       const kept = this.kept.get(id);
       if (kept === undefined) return;
       this.kept.set(
@@ -180,6 +182,7 @@ export class Corpus {
         kept.filter(({ source }) => !leftOut.has(source.id)),
       );
     });
+    this.files = left;
     const summary = new SummaryBuilder();
     for (const facts of this.facts) if (!leftOut.has(facts.id)) summary.add(facts);
     this.known = summary.build();

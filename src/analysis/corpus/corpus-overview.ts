@@ -48,6 +48,8 @@ export interface CorpusTally {
 const LEAST_PARAGRAPH_WORDS = 8;
 /** Below this share two documents merely quote each other. */
 const LEAST_SHARE = 0.1;
+/** Documents that one paragraph leads to, the first ones: a thousand copies would lead to a million pairs. */
+const MOST_HOLDERS = 50;
 
 /** What was read: one row a document. */
 export const corpusOverview: Analysis<CorpusTally, CorpusRow[]> = {
@@ -130,7 +132,7 @@ function conclude(tally: CorpusTally): CorpusRow[] {
     for (const fingerprint of new Set(paragraphs.fingerprints)) {
       const there = holders.get(fingerprint);
       if (there === undefined) holders.set(fingerprint, [index]);
-      else there.push(index);
+      else if (there.length < MOST_HOLDERS) there.push(index);
     }
   });
   return documents.map(({ row, paragraphs }, index) => {

@@ -239,7 +239,7 @@ export const countingMethods: readonly Method[] = [
         empty: 'Leere Liste.',
         example: '300 von 400 Wörtern stehen auch im anderen Dokument: share 0,75.',
         caveat:
-          'Umgestellte oder leicht geänderte Absätze werden nicht erkannt; gezählt wird beides.',
+          'Umgestellte oder leicht geänderte Absätze werden hier nicht erkannt; gezählt wird beides, mit --dedupe nur das erste Dokument. Ein Absatz führt zu den ersten 50 Dokumenten, die ihn haben.',
       },
       en: {
         title: 'Duplicates',
@@ -250,7 +250,7 @@ export const countingMethods: readonly Method[] = [
         empty: 'An empty list.',
         example: '300 of 400 words stand in the other document too: share 0.75.',
         caveat:
-          'Paragraphs that were changed a little are not recognised; both copies are counted.',
+          'Paragraphs that were changed a little are not recognised here; both copies are counted, with --dedupe the first document only. A paragraph leads to the first 50 documents that have it.',
       },
     },
   },
