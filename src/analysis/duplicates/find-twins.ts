@@ -9,7 +9,7 @@ export interface Twin {
 }
 
 /** From this share of common passages on, two documents are one text. */
-export const LEAST_SHARE = 0.75;
+const LEAST_SHARE = 0.75;
 
 /** Smallest hashes by which a document is looked up: two that share most passages hardly ever share none of these. */
 const KEYS = 16;
