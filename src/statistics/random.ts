@@ -58,9 +58,7 @@ export class Random {
    * @throws RangeError unless 1 ≤ limit ≤ 2²¹.
    */
   nextBelow(limit: number): number {
-    if (!(limit >= 1 && limit <= EXACT_PRODUCT_LIMIT && Number.isInteger(limit))) {
-      throw new RangeError(`limit must be a whole number from 1 to 2097152, got ${limit}`);
-    }
+    assertLimit(limit);
     for (;;) {
       const product = this.nextUint32() * limit;
       const high = Math.floor(product * INVERSE_2_32);
@@ -68,6 +66,37 @@ export class Random {
       // The threshold 2³² mod limit is below limit, so the division is seldom needed.
       if (low >= limit || low >= 2 ** 32 % limit) return high;
     }
+  }
+
+  /**
+   * Fills the array with whole numbers, each of 0..limit − 1 exactly equally likely: `nextBelow` many times over.
+   * @throws RangeError unless 1 ≤ limit ≤ 2²¹.
+   */
+  fillBelow(array: Int32Array, limit: number): void {
+    assertLimit(limit);
+    // Local state, as in `shuffle`.
+    let a = this.a | 0;
+    let b = this.b | 0;
+    let c = this.c | 0;
+    let counter = this.counter | 0;
+    for (let position = 0; position < array.length; position += 1) {
+      for (;;) {
+        const out = (((a + b) | 0) + counter) | 0;
+        counter = (counter + 1) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = (((c << 21) | (c >>> 11)) + out) | 0;
+        const product = (out >>> 0) * limit;
+        const high = Math.floor(product * INVERSE_2_32);
+        const low = product - high * 2 ** 32;
+        array[position] = high;
+        if (low >= limit || low >= 2 ** 32 % limit) break;
+      }
+    }
+    this.a = a;
+    this.b = b;
+    this.c = c;
+    this.counter = counter;
   }
 
   /**
@@ -108,5 +137,11 @@ export class Random {
     this.b = b;
     this.c = c;
     this.counter = counter;
+  }
+}
+
+function assertLimit(limit: number): void {
+  if (!(limit >= 1 && limit <= EXACT_PRODUCT_LIMIT && Number.isInteger(limit))) {
+    throw new RangeError(`limit must be a whole number from 1 to 2097152, got ${limit}`);
   }
 }
