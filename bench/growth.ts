@@ -52,7 +52,7 @@ function corpusOf(megabytes: number): { readonly path: string; readonly megabyte
 /** CPU seconds, not the clock's: other work on the machine does not count. */
 function measure(documents: string, megabytes: number): Measured {
   const runs = Array.from({ length: megabytes > 300 ? 1 : ROUNDS }, () => {
-    const program = `import('./dist/cli/main.js').then(async ({ main }) => {
+    const program = `import('./dist/cli/main.cjs').then(async ({ main }) => {
       const host = { ...process, stdin: process.stdin, stdout: process.stderr, stderr: process.stderr, env: process.env, platform: process.platform, cwd: () => process.cwd() };
       await main(['keywords', ${JSON.stringify(documents)}, '--no-color', '--jobs', '1', '--quiet'], host);
       const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
