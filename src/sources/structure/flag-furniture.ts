@@ -493,14 +493,26 @@ function flagLinkLabels(pass: Pass, header: number): number {
 
 const monthNames =
   'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan\\.|feb\\.|mrz\\.|apr\\.|jun\\.|jul\\.|aug\\.|sept?\\.|okt\\.|nov\\.|dez\\.';
-const dateCore = `(?:\\d{1,2}\\.\\s?(?:${monthNames})\\s?\\d{4}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|(?:im )?(?:${monthNames})\\s\\d{4})`;
-/** What every date has; asked first, because `dateOnly` is dear to compile and few lines need it. */
-const dated = /\d{4}|\d\.\s?\d{1,2}\.\s?\d\d/;
-const dateOnly = new RegExp(
-  `^(?:(?:stand|datum|veröffentlicht|veröffentlichung|erschienen|erstellt|aktualisiert|zuletzt aktualisiert|letzte aktualisierung|letzte änderung|zuletzt geändert|geändert|publiziert|verfasst|eingestellt|online seit|update)(?: am)?:?\\s)?` +
-    `(?:(?:von|vom|seit)\\s)?(?:[${LETTERS}. -]{2,40},\\s?)?(?:(?:den|der|am|im)\\s)?(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\\.?,?\\s(?:den\\s)?)?` +
-    `${dateCore}(?:\\s?[-–,|·/]?\\s?(?:um\\s)?\\d{1,2}[:.]\\d{2}(?:\\s?uhr)?)?(?:\\s?[-–|·,/]\\s?[${LETTERS}. ]{2,40})?$`,
+const dateCore = new RegExp(
+  `\\d{1,2}\\.\\s?(?:${monthNames})\\s?\\d{4}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|(?:im )?(?:${monthNames})\\s\\d{4}`,
+  'g',
 );
+const beforeDate = new RegExp(
+  `^(?:(?:stand|datum|veröffentlicht|veröffentlichung|erschienen|erstellt|aktualisiert|zuletzt aktualisiert|letzte aktualisierung|letzte änderung|zuletzt geändert|geändert|publiziert|verfasst|eingestellt|online seit|update)(?: am)?:?\\s)?` +
+    `(?:(?:von|vom|seit)\\s)?(?:[${LETTERS}. -]{2,40},\\s?)?(?:(?:den|der|am|im)\\s)?(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\\.?,?\\s(?:den\\s)?)?$`,
+);
+const afterDate = new RegExp(
+  `^(?:\\s?[-–,|·/]?\\s?(?:um\\s)?\\d{1,2}[:.]\\d{2}(?:\\s?uhr)?)?(?:\\s?[-–|·,/]\\s?[${LETTERS}. ]{2,40})?$`,
+);
+
+/** A date with what may stand before and behind it, asked in this order because few lines hold a date. */
+function isDateOnly(line: string): boolean {
+  for (const { 0: date, index } of line.matchAll(dateCore)) {
+    if (beforeDate.test(line.slice(0, index)) && afterDate.test(line.slice(index + date.length)))
+      return true;
+  }
+  return false;
+}
 
 function flagDateLines(pass: Pass): void {
   const { units, shapes } = pass;
@@ -511,7 +523,7 @@ function flagDateLines(pass: Pass): void {
     if (shape.text.length > 90 || !/\d{2}\s?(?:uhr)?$|\d{2,4}|stand|lesezeit/.test(shape.lower))
       continue;
     const line = shape.lower.replace(/^[\s|•·–-]+|[\s|.]+$/g, '');
-    if (dated.test(line) && dateOnly.test(line)) flag(unit, 'date-line', 'date-only');
+    if (isDateOnly(line)) flag(unit, 'date-line', 'date-only');
     else if (
       /^(?:lesezeit:?\s?(?:ca\.\s?)?\d+|\d+ min(?:uten|\.)? lesezeit)/.test(line) &&
       line.length < 40

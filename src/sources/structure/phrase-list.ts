@@ -18,10 +18,13 @@ export class PhraseList {
     }
   }
 
-  /** True when one of the phrases stands in a lower-case text. */
+  /** True when one of the phrases stands in a lower-case text with single blanks. */
   test(lower: string): boolean {
     return this.some(lower, (phrase, position) => {
       if (phrase.isAnchored && position > 0) return false;
+      if (!phrase.hasGap) {
+        return lower.startsWith(phrase.text, position) && endsAt(lower, position, phrase);
+      }
       // Made on demand: a pattern costs more than a hundred looks, and most are never needed.
       phrase.pattern ??= patternOf(phrase);
       return phrase.pattern.test(lower);
@@ -52,6 +55,7 @@ interface Phrase {
   readonly text: string;
   readonly isAnchored: boolean;
   readonly isClosing: boolean;
+  readonly hasGap: boolean;
   /** Its first word (the first two when that is a single character), which stands in every text that the phrase matches. */
   readonly lead: string;
   pattern?: RegExp;
@@ -66,20 +70,31 @@ function phraseOf(entry: string): Phrase {
   const isAnchored = entry.startsWith('^');
   const isClosing = entry.endsWith('$');
   const text = entry.slice(isAnchored ? 1 : 0, isClosing ? -1 : undefined);
-  if (text.includes('…') && !isAnchored) throw new Error(`a gap needs "^": ${entry}`);
+  const hasGap = text.includes('…');
+  if (hasGap && !isAnchored) throw new Error(`a gap needs "^": ${entry}`);
   // At least two characters, since phrases are kept by two.
   const lead = /^.[^\s…]+|^. [^\s…]*/.exec(text)?.[0];
   if (lead === undefined) throw new Error(`a phrase needs two characters: ${entry}`);
-  return { text, isAnchored, isClosing, lead };
+  return { text, isAnchored, isClosing, hasGap, lead };
 }
 
-function patternOf({ text, isAnchored, isClosing }: Phrase): RegExp {
+/** Whether a phrase without a gap that stands at `position` ends with a word or, a closing one, with the text. */
+function endsAt(lower: string, position: number, { text, isClosing }: Phrase): boolean {
+  const end = position + text.length;
+  if (isClosing) return closing.test(lower.slice(end));
+  return !isGermanLower(text.charCodeAt(text.length - 1)) || !isGermanLower(lower.charCodeAt(end));
+}
+
+const closing = /^ ?[:.!…]*$/;
+
+/** The pattern of a phrase with gaps. */
+function patternOf({ text, isClosing }: Phrase): RegExp {
   const words = text
     .split('…')
-    .map((part) => escapePattern(part.trimEnd()).replaceAll(' ', '\\s'))
-    .join('(?:\\s[^.!?]{0,120})?\\s');
-  const tail = isClosing ? '\\s?[.:!…]*$' : /[a-zäöüß]$/.test(text) ? '(?![a-zäöüß])' : '';
-  return new RegExp(`${isAnchored ? '^' : '(?<![a-zäöüß])'}(?:${words}${tail})`);
+    .map((part) => escapePattern(part.trimEnd()))
+    .join('(?: [^.!?]{0,120})? ');
+  const tail = isClosing ? ' ?[:.!…]*$' : /[a-zäöüß]$/.test(text) ? '(?![a-zäöüß])' : '';
+  return new RegExp(`^(?:${words}${tail})`);
 }
 
 function escapePattern(literal: string): string {
