@@ -2,21 +2,37 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeStream } from './write-output.js';
 
-/** Writes lines as they come: to a file as a whole or not at all, or to a stream. */
+/** Writes pieces of text as they come: to a file as a whole or not at all, or to a stream. */
 export async function writeLines(
   file: string | undefined,
   stream: NodeJS.WritableStream,
-  lines: AsyncIterable<string>,
+  pieces: Iterable<string> | AsyncIterable<string>,
 ): Promise<void> {
   if (file === undefined) {
-    for await (const line of lines) await writeStream(stream, line);
+    for await (const piece of joined(pieces)) await writeStream(stream, piece);
     return;
   }
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   try {
-    await writeFile(temporary, lines);
+    await writeFile(temporary, joined(pieces));
     await rename(temporary, file);
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+/** Characters to a write: single lines would each wait for the system. */
+const AT_ONCE = 1 << 16;
+
+async function* joined(
+  pieces: Iterable<string> | AsyncIterable<string>,
+): AsyncGenerator<string, void, undefined> {
+  let text = '';
+  for await (const piece of pieces) {
+    text += piece;
+    if (text.length < AT_ONCE) continue;
+    yield text;
+    text = '';
+  }
+  if (text !== '') yield text;
 }

@@ -41,7 +41,7 @@ export async function writeReport(
   const format = formatOfReport(options);
   const target = options.out === undefined ? null : await targetOf(options.out, format);
   if (target !== null && options.force !== true) await refuseForeign(target.file, MARKS);
-  if (format === 'json') return write(host, target, renderJson(result));
+  if (format === 'json') return write(host, target, [...renderJson(result)].join(''));
   const page = present();
   if (format === 'md') {
     const { renderMarkdown } = await import('../rendering/render-markdown.js');

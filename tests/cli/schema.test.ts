@@ -35,7 +35,7 @@ function validatorOf(name: string): ValidateFunction {
 /** Problems of a result as it is printed. */
 function problems(name: string, result: unknown): readonly string[] {
   const validate = validatorOf(name);
-  validate(JSON.parse(renderJson(result as Result<unknown>)));
+  validate(JSON.parse([...renderJson(result as Result<unknown>)].join('')));
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
