@@ -13,9 +13,10 @@ export class KeywordEvidence {
   private readonly limit: number;
   private readonly by: GroupBy;
   private readonly years: ReadonlySet<number> | null;
+  private readonly includeStopwords: boolean;
   private readonly passages: Evidence[][];
-  /** Positions of rows by the forms they count: a stop word may share the stem of a row and is none of it. */
-  private readonly byForm = new Map<string, number[]>();
+  /** Positions of rows by stem. */
+  private readonly byStem = new Map<string, number[]>();
   private readonly sizes: readonly number[];
   /** By type, for single words: the rows that still need a passage; undefined where nobody has asked yet. */
   private readonly openRows: (readonly number[] | undefined)[] = [];
@@ -27,20 +28,22 @@ export class KeywordEvidence {
       readonly limit: number;
       readonly by: GroupBy;
       readonly years: ReadonlySet<number> | null;
+      readonly includeStopwords: boolean;
     },
   ) {
     this.years = options.years;
+    this.includeStopwords = options.includeStopwords;
     this.by = options.by;
     this.shown = rows;
     this.limit = options.limit;
     this.passages = rows.map(() => []);
     const sizes = new Set<number>();
     rows.forEach((row, index) => {
-      // Families are made of single words.
-      sizes.add(row.family === null ? row.stem.split(' ').length : 1);
-      for (const { form } of row.forms) {
-        const there = this.byForm.get(form);
-        if (there === undefined) this.byForm.set(form, [index]);
+      const stems = row.family?.members.map((member) => member.stem) ?? [row.stem];
+      for (const stem of stems) {
+        sizes.add(stem.split(' ').length);
+        const there = this.byStem.get(stem);
+        if (there === undefined) this.byStem.set(stem, [index]);
         else there.push(index);
       }
     });
@@ -71,8 +74,8 @@ export class KeywordEvidence {
             this.offerWord(document, token);
             continue;
           }
-          const form = formOfRun(document, token, size, end);
-          if (form !== null) this.add(document, this.byForm.get(form) ?? NO_ROWS, token, size);
+          const stem = stemOfRun(document, token, size, end);
+          if (stem !== null) this.add(document, this.byStem.get(stem) ?? NO_ROWS, token, size);
         }
       }
     }
@@ -87,7 +90,10 @@ export class KeywordEvidence {
     const type = types[token]!;
     let rows = this.openRows[type];
     if (rows === undefined) {
-      rows = this.byForm.get(vocabulary.form(type)) ?? NO_ROWS;
+      // A stop word may share the stem of a row (sich, sicher) and is not counted there.
+      const isLeftOut = !this.includeStopwords && vocabulary.isStopword(type);
+      const stem = vocabulary.stemText(vocabulary.stem(type));
+      rows = (isLeftOut ? undefined : this.byStem.get(stem)) ?? NO_ROWS;
       this.openRows[type] = rows;
     }
     if (rows.length === 0) return;
@@ -121,14 +127,17 @@ export class KeywordEvidence {
 
 const NO_ROWS: readonly number[] = [];
 
-function formOfRun(document: Document, first: number, size: number, end: number): string | null {
+/** Stems of a run of words; null where it leaves its block or begins or ends with a stop word, as no n-gram does. */
+function stemOfRun(document: Document, first: number, size: number, end: number): string | null {
   if (first + size > end) return null;
   const { vocabulary, types } = document;
-  let form = '';
+  if (vocabulary.isStopword(types[first]!)) return null;
+  if (vocabulary.isStopword(types[first + size - 1]!)) return null;
+  let stem = '';
   for (let token = first; token < first + size; token++) {
     const type = types[token]!;
     if (!vocabulary.isWord(type)) return null;
-    form += (token === first ? '' : ' ') + vocabulary.form(type);
+    stem += (token === first ? '' : ' ') + vocabulary.stemText(vocabulary.stem(type));
   }
-  return form;
+  return stem;
 }

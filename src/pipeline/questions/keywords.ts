@@ -79,7 +79,12 @@ export async function keywords(
     includeStopwords,
     families,
   });
-  const collector = new KeywordEvidence(ranked, { limit: evidence, by, years });
+  const collector = new KeywordEvidence(ranked, {
+    limit: evidence,
+    by,
+    years,
+    includeStopwords,
+  });
   if (!collector.isComplete) {
     for await (const document of corpus.documents()) {
       collector.observe(document);
