@@ -7,6 +7,7 @@ export type { RelationRow } from './analysis/entities/relations.js';
 export type { GroupBy } from './analysis/grouping.js';
 export type { KeywordRow, KeywordSort } from './analysis/keywords/keywords.js';
 export type { QuoteRow } from './analysis/quotes/quotes.js';
+export type { ReportPart, ReportRow, ReportSection } from './analysis/report/report-row.js';
 export type { CheckRow } from './analysis/themes/theme-check.js';
 export type { ThemeRow, Verdict } from './analysis/themes/themes.js';
 export type { Diagnostic } from './model/diagnostic.js';
@@ -37,6 +38,7 @@ export {
 } from './pipeline/questions/entities.js';
 export { type KeywordsOptions, keywords } from './pipeline/questions/keywords.js';
 export { type QuotesOptions, quotes } from './pipeline/questions/quotes.js';
+export { type ReportOptions, report } from './pipeline/questions/report.js';
 export { type ThemesOptions, themes } from './pipeline/questions/themes.js';
 export { type WhyRow, whyWord } from './pipeline/questions/why-word.js';
 export { parseYears, type YearRange } from './pipeline/selected-years.js';

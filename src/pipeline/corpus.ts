@@ -138,12 +138,14 @@ export class Corpus {
 
   /**
    * Every readable document in order of id. The first complete pass collects the summary and the diagnostics;
-   * throws a QaError when it finds nothing to read.
+   * throws a QaError when it finds nothing to read. A later pass may leave out files that are not `wanted`.
    */
-  async *documents(): AsyncGenerator<Document, void, undefined> {
+  async *documents(
+    wanted: (file: string) => boolean = () => true,
+  ): AsyncGenerator<Document, void, undefined> {
     if (this.known !== undefined) {
       for (const toRead of this.files) {
-        if (this.unreadable.has(toRead.file.id)) continue;
+        if (this.unreadable.has(toRead.file.id) || !wanted(toRead.file.id)) continue;
         const kept = this.kept.get(toRead.file.id);
         if (kept !== undefined) yield* kept;
         else {

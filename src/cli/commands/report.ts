@@ -1,17 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { REPORT_SECTIONS, type ReportSection } from '../../analysis/report/report-row.js';
 import { nameChangesOf, summarizeYear } from '../../analysis/report/summarize-year.js';
 import { QaError } from '../../model/errors.js';
-import { bundledThemes } from '../../pipeline/bundled-seeds.js';
-import { readThemes } from '../../pipeline/compiled-seeds.js';
-import { digestOf, type Report, report } from '../../pipeline/questions/report.js';
+import { type ReportWithAnswers, reportWithAnswers } from '../../pipeline/questions/report.js';
 import { presentReport } from '../../presentation/report/present-report.js';
 import { wordingOf } from '../../presentation/wording/wording-of.js';
 import { nearestName } from '../../sources/nearest-name.js';
 import type { CommonOptions } from '../options.js';
 import { Progress } from '../progress.js';
-import { releaseMemory } from '../release-memory.js';
 import { openSources, reportDiagnostics } from '../run-command.js';
+import { slowHeapGrowth } from '../slow-heap-growth.js';
 import { type Host, langOf } from '../terminal.js';
 import { writeReport } from '../write-report.js';
 
@@ -30,27 +27,23 @@ export async function runReport(
   sources: readonly string[],
   options: ReportCommandOptions,
 ): Promise<number> {
+  slowHeapGrowth();
   const lang = langOf(host, options.lang);
   const sections = sectionsOf(options.sections);
-  const themeFile = options.themes ?? bundledThemes();
-  const definitions = await readThemes(themeFile);
   const progress = new Progress(host, options.quiet === true);
   const corpus = await openSources(host, sources, options, progress);
   let done = 0;
-  let answer: Report;
+  let answer: ReportWithAnswers;
   try {
-    answer = await report(corpus, {
-      definitions,
-      themeFile: { name: options.themes ?? '', digest: digestOf(await readFile(themeFile)) },
+    answer = await reportWithAnswers(corpus, {
       years: options.year ?? null,
       sections,
       seed: options.seed,
       commandWords: [...sources, ...sharedWords(options)],
       reportWords: ownWords(options, lang),
-      onPart: (part) => {
-        releaseMemory();
-        progress.update(done++, PARTS, part);
-      },
+      onPart: (part) => progress.update(done++, PARTS, part),
+      ...(options.themes === undefined ? {} : { themes: options.themes }),
+      ...(options.limit === undefined ? {} : { limit: options.limit }),
       ...(options.evidence === undefined ? {} : { evidence: options.evidence }),
     });
   } finally {

@@ -149,7 +149,8 @@ async function passagesOf(
     includeStopwords,
   });
   if (!collector.isComplete) {
-    for await (const document of corpus.documents()) {
+    const files = new Set([...ids].flatMap(filesOf));
+    for await (const document of corpus.documents((file) => files.has(file))) {
       if (ids.has(document.source.id)) collector.observe(document);
       if (collector.isComplete) break;
     }
@@ -159,4 +160,10 @@ async function passagesOf(
 
 function idsOf({ documents }: WordTally): string[] {
   return documents.map(({ id }) => id);
+}
+
+/** The file that an id may be of: a document within a file bears what stands before a `#`. */
+function filesOf(id: string): string[] {
+  const cuts = [...id.matchAll(/#/g)].map(({ index }) => id.slice(0, index));
+  return [id, ...cuts];
 }

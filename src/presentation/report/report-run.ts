@@ -11,7 +11,7 @@ export function reportRun(
 ): PageBlock[] {
   const { run, documents } = answers;
   const { parts } = texts;
-  const themeFile = run.themeFile.name === '' ? texts.bundledThemes : run.themeFile.name;
+  const themeFile = run.themeFile.name ?? texts.bundledThemes;
   const items: [string, string][] = [
     [texts.version, `qa-sgb2 ${run.version}`],
     [texts.seed, String(run.seed)],

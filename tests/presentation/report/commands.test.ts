@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReportRow } from '../../../src/analysis/report/report-row.js';
 import { main } from '../../../src/cli/main.js';
-import type { Report } from '../../../src/pipeline/questions/report.js';
+import type { ReportWithAnswers } from '../../../src/pipeline/questions/report.js';
 import { renderHtml } from '../../../src/rendering/html/render-html.js';
 import { reportOf, reportPage } from '../../browser/report-page.js';
 import { recordingHost } from '../../cli/recording-host.js';
@@ -16,7 +16,7 @@ async function run(args: readonly string[]): Promise<string> {
 
 describe('report', () => {
   let rows: readonly ReportRow[];
-  let seeds: Report;
+  let seeds: ReportWithAnswers;
 
   beforeAll(async () => {
     seeds = await reportOf();
