@@ -21,10 +21,12 @@ import {
   keywordsParameters,
   methodParameters,
   quotesParameters,
+  reportParameters,
   themesParameters,
   whyParameters,
 } from './parameter-schemas.js';
 import { quoteRowSchema } from './quote-row-schema.js';
+import { reportRowSchema } from './report-row-schema.js';
 import { type ResultParts, resultSchema } from './result-schema.js';
 import { themeFileSchema } from './theme-file-schema.js';
 import { themeRowSchema } from './theme-row-schema.js';
@@ -115,6 +117,12 @@ const RESULTS: readonly Omit<ResultParts, 'version' | 'readsCorpus'>[] = [
     title: 'Words that keep a term’s company',
     parameters: collocationsParameters,
     row: collocationRowSchema,
+  },
+  {
+    name: 'report',
+    title: 'All questions in one answer, part by part',
+    parameters: reportParameters,
+    row: reportRowSchema,
   },
 ];
 

@@ -5,7 +5,7 @@ import type { ReportTexts } from '../wording/report-wording.js';
 import type { Wording } from '../wording/wording.js';
 
 /** Questions whose numbers a report holds. */
-const QUESTIONS = ['result', 'corpus', 'keywords', 'themes', 'entities', 'quotes', 'compare'];
+const QUESTIONS = ['result', 'corpus', 'keywords', 'themes', 'entities', 'quotes', 'compare', 'report'];
 
 /** Every number of the report with formula and source. */
 export function reportMethods(texts: ReportTexts, wording: Wording): PageBlock[] {
