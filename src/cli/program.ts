@@ -10,7 +10,7 @@ import { type KeywordsCommandOptions, runKeywords } from './commands/keywords.js
 import type { QuotesCommandOptions } from './commands/quotes.js';
 import type { ReportCommandOptions } from './commands/report.js';
 import { runThemes, type ThemesCommandOptions } from './commands/themes.js';
-import { addCommonOptions, readCount, readSizes, SLICES } from './options.js';
+import { addCommonOptions, REPORT_FORMATS, readCount, readSizes, SLICES } from './options.js';
 import type { Host } from './terminal.js';
 
 const SOURCES = 'files, folders, globs or - ; none = the bundled documents';
@@ -350,6 +350,7 @@ function addReport(program: Command, host: Host, done: Done): void {
       .option('--themes <file>', 'theme file (YAML)')
       .option('--sections <names>', 'parts to print: corpus,overview,summary,keywords …', readNames)
       .option('--force', 'replace an existing file that is no report'),
+    REPORT_FORMATS,
   )
     .addHelpText(
       'after',

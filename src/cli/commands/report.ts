@@ -5,12 +5,12 @@ import { type ReportWithAnswers, reportWithAnswers } from '../../pipeline/questi
 import { presentReport } from '../../presentation/report/present-report.js';
 import { wordingOf } from '../../presentation/wording/wording-of.js';
 import { nearestName } from '../../sources/nearest-name.js';
-import type { CommonOptions } from '../options.js';
+import { type CommonOptions, readingWords } from '../options.js';
 import { Progress } from '../progress.js';
 import { openSources, reportDiagnostics } from '../run-command.js';
 import { slowHeapGrowth } from '../slow-heap-growth.js';
 import { type Host, langOf } from '../terminal.js';
-import { writeReport } from '../write-report.js';
+import { reportTarget, writeReport } from '../write-report.js';
 
 export interface ReportCommandOptions extends CommonOptions {
   readonly title?: string;
@@ -30,6 +30,7 @@ export async function runReport(
   slowHeapGrowth();
   const lang = langOf(host, options.lang);
   const sections = sectionsOf(options.sections);
+  const target = await reportTarget(options);
   const progress = new Progress(host, options.quiet === true);
   const corpus = await openSources(host, sources, options, progress);
   let done = 0;
@@ -39,7 +40,7 @@ export async function runReport(
       years: options.year ?? null,
       sections,
       seed: options.seed,
-      commandWords: [...sources, ...sharedWords(options)],
+      commandWords: [...sources, ...readingWords(options)],
       reportWords: ownWords(options, lang),
       onPart: (part) => progress.update(done++, PARTS, part),
       ...(options.themes === undefined ? {} : { themes: options.themes }),
@@ -55,7 +56,7 @@ export async function runReport(
     summary: summarizeYear(answers, year),
     nameChanges: nameChangesOf(answers, year),
   }));
-  await writeReport(host, options, lang, result, () =>
+  await writeReport(host, target, lang, options.excel === true, result, () =>
     presentReport(
       answers,
       years,
@@ -79,22 +80,11 @@ function sectionsOf(names: readonly string[] | undefined): readonly ReportSectio
   return REPORT_SECTIONS.filter((section) => names.includes(section));
 }
 
-/** Options that decide what is counted, as every command takes them. */
-function sharedWords(options: CommonOptions): string[] {
-  return [
-    ...(options.manifest === undefined ? [] : ['--manifest', options.manifest]),
-    ...(options.encoding === undefined ? [] : ['--encoding', options.encoding]),
-    ...(options.boilerplate === 'include' ? ['--boilerplate', 'include'] : []),
-    ...(options.stopwords === 'default' ? [] : ['--stopwords', options.stopwords]),
-    ...(options.fold ? [] : ['--no-fold']),
-    ...(options.stemmer === 'snowball' ? [] : ['--stemmer', options.stemmer]),
-  ];
-}
-
 function ownWords(options: ReportCommandOptions, lang: string): string[] {
   return [
     ...(options.title === undefined ? [] : ['--title', options.title]),
     ...(options.sections === undefined ? [] : ['--sections', options.sections.join(',')]),
+    ...(options.excel === true ? ['--excel'] : []),
     ...['--lang', lang],
   ];
 }

@@ -20,7 +20,7 @@ export const reportMethods: readonly Method[] = [
           'gestiegen, gefallen = das Wort mit dem höchsten LRC über 0, dem niedrigsten unter 0 gegenüber dem Jahr davor',
         ],
         variant:
-          'Themen nach ihrem Urteil. Das Jahr davor ist das letzte frühere Jahr mit Dokumenten, nicht das Kalenderjahr davor.',
+          'Themen nach ihrem Befund. Das Jahr davor ist das letzte frühere Jahr mit Dokumenten, nicht das Kalenderjahr davor.',
         domain: 'share von 0 bis 1; sonst ganze Zahlen und Namen.',
         empty: 'Was nicht gefunden wurde, wird als nicht gefunden genannt.',
         example:

@@ -175,7 +175,7 @@ export const de: Wording = {
     comparisons: (count, reference) =>
       `Verglichen mit ${reference === 'rest' ? 'dem übrigen Korpus' : reference === 'general-german' ? 'allgemeinem Deutsch' : reference}: ${counted(count, 'Wort', 'Wörter')}; LRC ist darauf abgestimmt (Bonferroni).`,
     verdictRule: (family, method) =>
-      `Urteil: Rate des Jahres gegen die der anderen Jahre, ${method === 'permutation-of-documents' ? 'Permutation der Dokumente' : 'Permutation der Absätze'}, p nach Holm über ${counted(family, 'Vergleich', 'Vergleiche')} ≤ 0,05.`,
+      `Befund: Rate des Jahres gegen die der anderen Jahre, ${method === 'permutation-of-documents' ? 'Permutation der Dokumente' : 'Permutation der Absätze'}, p nach Holm über ${counted(family, 'Vergleich', 'Vergleiche')} ≤ 0,05.`,
     noRows: 'Nichts gefunden.',
     noHits: (term) => `${quoted(term)} kommt im ausgewählten Text nicht vor.`,
     boilerplateLeftOut: (words) =>

@@ -54,10 +54,17 @@ export function drawStrips(chart: Chart, wording: Wording, width: number): Pictu
 function footOf(chart: Chart, left: number, room: number, y: number): string {
   const points = chart.series[0]?.points ?? [];
   const total = points.reduce((sum, { words = 1 }) => sum + words, 0);
+  // Texts of one name share it.
+  const groups: { label: string; words: number }[] = [];
+  for (const { label: name, words = 1 } of points) {
+    const last = groups.at(-1);
+    if (last?.label === name) last.words += words;
+    else groups.push({ label: name, words });
+  }
   let x = left;
   let free = left;
-  return points
-    .map(({ label: name, words = 1 }) => {
+  return groups
+    .map(({ label: name, words }) => {
       const length = (room * words) / Math.max(1, total);
       const middle = x + length / 2;
       const taken = textWidth(name, 11) + 6;
