@@ -63,6 +63,7 @@ tbody th{font-weight:600}
 .number{text-align:right}
 td.number{white-space:nowrap}
 td.text,th.text{overflow-wrap:break-word;min-width:6rem}
+td.long{overflow-wrap:anywhere}
 td.long>*{min-width:11rem}
 td.picture{padding-top:0;padding-bottom:0}
 td.picture svg{vertical-align:-.15em}
