@@ -341,7 +341,7 @@ function addCollocations(program: Command, host: Host, done: Done): void {
 }
 
 function addReport(program: Command, host: Host, done: Done): void {
-  addCommonOptions(
+  const command = addCommonOptions(
     program
       .command('report')
       .description('report by year as Markdown or one HTML file, with pictures')
@@ -351,7 +351,15 @@ function addReport(program: Command, host: Host, done: Done): void {
       .option('--sections <names>', 'parts to print: corpus,overview,summary,keywords …', readNames)
       .option('--force', 'replace an existing file that is no report'),
     REPORT_FORMATS,
-  )
+  );
+  redescribe(
+    command,
+    '--limit',
+    'rows per table, 0 = all (default: as many as each reads well with)',
+  );
+  redescribe(command, '--evidence', 'passages per row (default 3)');
+  redescribe(command, '--excel', 'CSV that the page saves as German Excel opens it');
+  command
     .addHelpText(
       'after',
       examples(
@@ -365,6 +373,10 @@ function addReport(program: Command, host: Host, done: Done): void {
       const { runReport } = await import('./commands/report.js');
       done(await runReport(host, sources, options));
     });
+}
+
+function redescribe(command: Command, option: string, description: string): void {
+  command.options.find(({ long }) => long === option)!.description = description;
 }
 
 const COUNTED = [

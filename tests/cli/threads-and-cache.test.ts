@@ -57,6 +57,16 @@ test.each(['2', '3', '4'])(
   60_000,
 );
 
+test('a report in threads is the report of one, whatever its format', () => {
+  const asked = ['report', folder, '--lang', 'de', '--evidence', '1', '--format'];
+  for (const format of ['json', 'html']) {
+    const one = runBin([...asked, format, '--jobs', '1']);
+    const two = runBin([...asked, format, '--jobs', '2']);
+    expect(one.code).toBe(0);
+    expect(two.stdout === one.stdout).toBe(true);
+  }
+}, 180_000);
+
 test('a cache changes no byte: filled in threads, read, partly stale, damaged', () => {
   const cache = folderOf({});
   const copy = folderOf({});
