@@ -99,16 +99,14 @@ export interface Answer<Row> {
   readonly command: string;
 }
 
-/** Rows of each table, 0 for all. */
+/** Entries of the tables that a report cuts by itself; infinite for all. */
 export interface ReportLimits {
-  readonly keywords: number;
   /** People, and as many organisations. */
   readonly names: number;
   /** Per theme. */
   readonly quotes: number;
   /** Of each kind of change. */
   readonly nameChanges: number;
-  readonly changes: number;
 }
 
 /** Everything a report is made of: answers of the other questions, computed once. */

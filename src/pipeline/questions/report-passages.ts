@@ -2,7 +2,6 @@ import { concordanceAnalysis } from '../../analysis/concordance/concordance.js';
 import type { EntityMention, EntityRow } from '../../analysis/entities/entity-row.js';
 import { evidenceAt } from '../../analysis/passage.js';
 import type { QuoteRow } from '../../analysis/quotes/quotes.js';
-import { firstOf } from '../../analysis/report/first-of.js';
 import type { ReadDocument, TermPositions } from '../../analysis/report/report-row.js';
 import { TermMatcher } from '../../analysis/term-matcher.js';
 import { parseTerm } from '../../analysis/term-pattern.js';
@@ -21,7 +20,7 @@ interface PassageRequest {
   readonly yearOf: ReadonlyMap<string, number | null>;
   /** Passages per name. */
   readonly evidence: number;
-  /** People and as many organisations whose passages are shown, per year; 0 for all. */
+  /** People and as many organisations whose passages are shown, per year. */
   readonly names: number;
 }
 
@@ -106,7 +105,7 @@ function mentionsToShow({
       const ranked = named
         .filter((row) => row.type === type && countIn(row, year) > 0)
         .sort((left, right) => countIn(right, year) - countIn(left, year));
-      const shown = firstOf(ranked, names);
+      const shown = ranked.slice(0, names);
       for (const row of shown) {
         let taken = 0;
         for (const mention of row.mentions) {

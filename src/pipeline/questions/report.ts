@@ -59,7 +59,9 @@ export interface ReportWithAnswers {
 }
 
 /** So many rows that a report stays readable; the commands it names print all. */
-const LIMITS: ReportLimits = { keywords: 15, names: 20, quotes: 5, nameChanges: 12, changes: 15 };
+const LIMITS: ReportLimits = { names: 20, quotes: 5, nameChanges: 12 };
+/** Distinctive words of a year, and words compared with the year before. */
+const WORDS = 15;
 const FREQUENT = 40;
 const STRIPS = 8;
 /** A term with a mark of a pattern would be searched as one. */
@@ -88,6 +90,7 @@ export async function reportWithAnswers(
   const evidence = options.evidence ?? 3;
   const seed = options.seed ?? 1;
   const limits = limit === undefined ? LIMITS : limitsOf(limit);
+  const most = limit ?? WORDS;
   const shared = options.commandWords ?? corpus.options.sources ?? [];
   const command = commandLine(shared);
   onPart('corpus');
@@ -105,7 +108,7 @@ export async function reportWithAnswers(
   const distinctive = await keywords(corpus, {
     by: 'year',
     sort: 'keyness',
-    limit: limits.keywords,
+    limit: most,
     evidence,
     tally,
     ...ofYears,
@@ -124,13 +127,7 @@ export async function reportWithAnswers(
   onPart('quotes');
   const quoted = await quotes(corpus, { entities: named.rows });
   onPart('changes');
-  const comparisons = await compareYears(
-    corpus,
-    tally,
-    years,
-    { evidence, limit: limits.changes },
-    command,
-  );
+  const comparisons = await compareYears(corpus, tally, years, { evidence, limit: most }, command);
   onPart('passages');
   const terms = stripTerms(distinctive.rows);
   const passages = await reportPassages(corpus, {
@@ -153,7 +150,7 @@ export async function reportWithAnswers(
     keywords: {
       result: distinctive,
       command: command('keywords', [
-        ...['--by', 'year', '--sort', 'keyness', '--limit', String(limits.keywords)],
+        ...['--by', 'year', '--sort', 'keyness', '--limit', String(most)],
         ...evidenceWords(evidence),
         ...yearWords,
       ]),
@@ -300,7 +297,8 @@ function stripTerms(rows: readonly KeywordRow[]): string[] {
 }
 
 function limitsOf(limit: number): ReportLimits {
-  return { keywords: limit, names: limit, quotes: limit, nameChanges: limit, changes: limit };
+  const most = limit === 0 ? Number.POSITIVE_INFINITY : limit;
+  return { names: most, quotes: most, nameChanges: most };
 }
 
 function evidenceWords(evidence: number): string[] {

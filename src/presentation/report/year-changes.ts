@@ -1,4 +1,3 @@
-import { firstOf } from '../../analysis/report/first-of.js';
 import type { NameChange } from '../../analysis/report/name-changes.js';
 import type { ComparedWord } from '../../analysis/report/report-row.js';
 import type { PageBlock } from '../page.js';
@@ -18,10 +17,7 @@ export function yearChanges(
   const { before, result, command } = comparison;
   const compared = texts.compared(shown, String(before));
   const names = (['new', 'gone', 'risen', 'fallen'] as const).flatMap((kind) =>
-    firstOf(
-      nameChanges.filter(({ change }) => change === kind),
-      answers.limits.nameChanges,
-    ),
+    nameChanges.filter(({ change }) => change === kind).slice(0, answers.limits.nameChanges),
   );
   const changeOf = ({ lrc }: ComparedWord): string =>
     texts.changeKinds[lrc > 0 ? 'risen' : lrc < 0 ? 'fallen' : 'unclear'];

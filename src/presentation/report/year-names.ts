@@ -1,5 +1,4 @@
 import type { EntityRow } from '../../analysis/entities/entity-row.js';
-import { firstOf } from '../../analysis/report/first-of.js';
 import type { PageBlock } from '../page.js';
 import { passagesOf } from '../present-evidence.js';
 import { numbersFrom, shownOf } from './report-note.js';
@@ -41,7 +40,7 @@ function nameTable(
   const named = answers.entities.result.rows
     .filter((row) => row.type === type && countIn(row) > 0)
     .sort((left, right) => countIn(right) - countIn(left));
-  const rows = firstOf(named, answers.limits.names);
+  const rows = named.slice(0, answers.limits.names);
   const { columns: label } = wording;
   const fields: Field<EntityRow>[] = [
     {

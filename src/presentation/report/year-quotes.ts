@@ -1,5 +1,4 @@
 import type { QuoteRow } from '../../analysis/quotes/quotes.js';
-import { firstOf } from '../../analysis/report/first-of.js';
 import type { PageBlock, Passage } from '../page.js';
 import type { Wording } from '../wording/wording.js';
 import { numbersFrom, shownOf } from './report-note.js';
@@ -27,7 +26,7 @@ export function yearQuotes(context: YearContext): PageBlock[] {
     },
   ].filter(({ members }) => members.length > 0);
   const blocks = groups.flatMap(({ label, members }): PageBlock[] => {
-    const shown = firstOf(members, answers.limits.quotes);
+    const shown = members.slice(0, answers.limits.quotes);
     return [
       { kind: 'heading', level: 4, text: label, id: `quotes-${year}-${label}` },
       { kind: 'passages', passages: shown.map((index) => quotePassage(rows[index]!, wording)) },
