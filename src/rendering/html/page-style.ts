@@ -48,7 +48,7 @@ nav summary{cursor:pointer;font-weight:600}
 nav ul ul{padding-left:1rem;font-size:.92em}
 nav>details>ul{columns:10rem;column-gap:1rem}
 nav>details>ul>li{break-inside:avoid}
-main{container-type:inline-size;min-width:0;padding:1.5rem 0 3rem}
+main{min-width:0;padding:1.5rem 0 3rem}
 section{margin-top:2.5rem;padding-top:2rem;border-top:1px solid var(--line)}
 main>section:first-child{margin-top:0;padding-top:0;border-top:0}
 @media (min-width:80rem){.columns{display:grid;grid-template-columns:15rem minmax(0,1fr);gap:2.5rem}.columns>nav{position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto;padding:1.5rem 0;margin:0}.columns>nav>details>ul{columns:auto}}
@@ -93,6 +93,7 @@ figure svg{max-width:100%;height:auto;display:block}
 figure svg.narrow{display:none}
 @media (max-width:44rem){figure svg.wide{display:none}figure svg.narrow{display:block}.frame{padding:0 1rem}.tools{flex-wrap:nowrap}.tools label{flex:1;min-width:0}.tools input{width:100%;min-width:0}.tools button{flex:none}}
 @media screen{
+main{container-type:inline-size}
 @container (max-width:64rem){
 table{font-size:.87rem}
 th,td{padding:.35rem .45rem}
@@ -131,15 +132,16 @@ main{padding:.5rem 0}
 section{break-before:auto;margin-top:1.2rem;padding-top:1rem}
 h2,h3,h4,figcaption,caption{break-after:avoid}
 figure,tr,li{break-inside:avoid}
-thead{display:table-header-group}
+thead{display:table-header-group;break-inside:avoid}
 .scroll{overflow:visible;border:0}
 table{font-size:7.2pt}
 th,td{padding:.15rem .22rem;overflow-wrap:anywhere}
 td.text,th.text,td.long>*{min-width:0}
 td.picture,thead td{display:none}
 .number{white-space:normal}
-th.number,td.number{overflow-wrap:normal}
-th button{text-decoration:none}
+thead th,td.number{overflow-wrap:normal}
+button{min-height:0!important;padding:0!important;color:inherit!important;text-decoration:none!important}
+.rest summary{color:inherit;font-size:inherit;list-style:none}
 figure svg.wide{display:block}figure svg.narrow{display:none}
 a{color:inherit;text-decoration:none}
 }
