@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import { QaError } from '../model/errors.js';
-import type { CorpusSummary } from '../model/result.js';
+import type { CorpusSummary, Result } from '../model/result.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { type FoundFile, findSources } from '../sources/find.js';
 import { entriesByFile } from '../sources/manifest.js';
@@ -115,6 +115,42 @@ export class Corpus {
   get summary(): CorpusSummary {
     if (this.known === undefined) throw new Error('The corpus has not been read yet.');
     return this.known;
+  }
+
+  /**
+   * The answer to a question: with a cache the one that was given before to the same question, of files with the same
+   * contents; otherwise what `ask` answers. `options` is plain data and all that the answer depends on beside the
+   * corpus; null where other files are read for it.
+   */
+  async answer<Row>(
+    command: string,
+    options: unknown,
+    ask: () => Promise<Result<Row>>,
+  ): Promise<Result<Row>> {
+    const { cache, vocabulary } = this.options;
+    const isLocal = this.firstPass === localPass && vocabulary === undefined;
+    if (cache === undefined || options === null || !isLocal || this.known !== undefined)
+      return ask();
+    const { AnswerCache } = await import('./cache/answer-cache.js');
+    const answers = new AnswerCache(cache);
+    const { files } = this;
+    const settings = settingsOf(this.options);
+    const inputs = { command, options, settings, files, diagnostics: [...this.found] };
+    const key = answers.keyOf(inputs);
+    const kept = key === null ? null : answers.load(key);
+    if (kept !== null) {
+      this.known = kept.summary;
+      this.found.splice(0, this.found.length, ...kept.diagnostics);
+      for (const id of kept.unreadable) this.unreadable.add(id);
+      return kept.result as Result<Row>;
+    }
+    const result = await ask();
+    // A file that changed meanwhile was read neither as it was nor as it is.
+    if (key !== null && answers.keyOf(inputs) === key) {
+      const { summary, found: diagnostics } = this;
+      answers.store(key, { result, summary, diagnostics, unreadable: [...this.unreadable] });
+    }
+    return result;
   }
 
   /**

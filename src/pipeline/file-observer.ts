@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { defaultLimits } from '../sources/limits.js';
+import { digestOfFile } from './cache/digest-of-file.js';
 import type { PartCache } from './cache/part-cache.js';
 import type { DocumentReader, FileToRead } from './document-reader.js';
 import { observeFile } from './observe-file.js';
@@ -20,10 +22,10 @@ export class FileObserver {
 
   /** The part that the cache holds of a file as it is now, or null. */
   cached(file: FileToRead): FilePart | null {
-    if (this.cache === null) return null;
-    const bytes = bytesOf(file);
-    if (bytes === null) return null;
-    return this.cache.load(this.cache.keyOf(file, bytes), this.reader.vocabulary);
+    if (this.cache === null || file.file.path === null) return null;
+    const digest = digestOfFile(file.file.path);
+    if (digest === null) return null;
+    return this.cache.load(this.cache.keyOf(file, digest), this.reader.vocabulary);
   }
 
   /** The part of a file, read anew; the cache keeps it. */
@@ -31,7 +33,8 @@ export class FileObserver {
     const bytes = this.cache === null ? null : bytesOf(file);
     if (bytes === null) return observeFile(this.reader.documents(file), this.analysis);
     const part = await observeFile(this.reader.documentsOf(file, bytes), this.analysis);
-    this.cache!.store(this.cache!.keyOf(file, bytes), part, this.reader.vocabulary);
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    this.cache!.store(this.cache!.keyOf(file, digest), part, this.reader.vocabulary);
     return part;
   }
 }

@@ -33,24 +33,30 @@ export interface EntitiesOptions {
 }
 
 /** People, organisations and places with their names, roles, affiliations and years; the most frequent first. */
-export async function entities(
+export function entities(
   corpus: Corpus,
   options: EntitiesOptions = {},
 ): Promise<Result<EntityRow>> {
-  const limit = options.limit ?? 0;
-  const { rows, parameters } = await linkedRows(corpus, options);
-  return envelope(corpus, 'entities', parameters, limit > 0 ? rows.slice(0, limit) : rows);
+  return corpus.answer('entities', options, async () => {
+    const { rows, parameters } = await linkedRows(corpus, options);
+    return envelope(corpus, 'entities', parameters, firstOf(rows, options.limit));
+  });
+}
+
+/** 0 and undefined: all. */
+function firstOf<Row>(rows: readonly Row[], limit = 0): readonly Row[] {
+  return limit > 0 ? rows.slice(0, limit) : rows;
 }
 
 /** Who holds which role where and when, as the documents state it. */
-export async function relations(
+export function relations(
   corpus: Corpus,
   options: Omit<EntitiesOptions, 'types'> = {},
 ): Promise<Result<RelationRow>> {
-  const limit = options.limit ?? 0;
-  const { rows, parameters } = await linkedRows(corpus, { ...options, types: ['person'] });
-  const found = relationsOf(rows);
-  return envelope(corpus, 'relations', parameters, limit > 0 ? found.slice(0, limit) : found);
+  return corpus.answer('relations', options, async () => {
+    const { rows, parameters } = await linkedRows(corpus, { ...options, types: ['person'] });
+    return envelope(corpus, 'relations', parameters, firstOf(relationsOf(rows), options.limit));
+  });
 }
 
 /** An edge of the graph of who appears with whom, with the names of its ends. */
@@ -62,11 +68,13 @@ export interface GraphRow extends CompanionEdge {
 }
 
 /** Who appears with whom in one sentence or paragraph, the closest first. */
-export async function entityGraph(
-  corpus: Corpus,
-  options: Omit<EntitiesOptions, 'mentions' | 'years'> = {},
-): Promise<Result<GraphRow>> {
-  const limit = options.limit ?? 0;
+export function entityGraph(corpus: Corpus, options: GraphOptions = {}): Promise<Result<GraphRow>> {
+  return corpus.answer('graph', options, () => graph(corpus, options));
+}
+
+type GraphOptions = Omit<EntitiesOptions, 'mentions' | 'years'>;
+
+async function graph(corpus: Corpus, options: GraphOptions): Promise<Result<GraphRow>> {
   const { linked, rows, parameters } = await linkedRows(corpus, options, { pairs: true });
   const byId = new Map(rows.map((row) => [row.id, row]));
   const edges = companions(linked).flatMap((edge): GraphRow[] => {
@@ -83,7 +91,7 @@ export async function entityGraph(
       },
     ];
   });
-  return envelope(corpus, 'graph', parameters, limit > 0 ? edges.slice(0, limit) : edges);
+  return envelope(corpus, 'graph', parameters, firstOf(edges, options.limit));
 }
 
 async function linkedRows(

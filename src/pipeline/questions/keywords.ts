@@ -49,6 +49,16 @@ export async function keywords(
   corpus: Corpus,
   options: KeywordsOptions = {},
 ): Promise<Result<KeywordRow>> {
+  const { against } = options;
+  const isAlone = against === undefined || OWN_REFERENCES.has(against);
+  const key = isAlone && options.tally === undefined ? options : null;
+  return corpus.answer('keywords', key, () => ask(corpus, options));
+}
+
+/** References for which no other file is read. */
+const OWN_REFERENCES: ReadonlySet<string> = new Set(['rest', 'general', 'none']);
+
+async function ask(corpus: Corpus, options: KeywordsOptions): Promise<Result<KeywordRow>> {
   const by = options.by ?? 'none';
   const sort = options.sort ?? 'frequency';
   const ngrams = options.ngrams ?? { smallest: 1, largest: 1 };

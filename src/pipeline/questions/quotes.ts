@@ -21,10 +21,12 @@ export interface QuotesOptions {
 }
 
 /** Direct and reported speech with speakers, in order of documents and places. */
-export async function quotes(
-  corpus: Corpus,
-  options: QuotesOptions = {},
-): Promise<Result<QuoteRow>> {
+export function quotes(corpus: Corpus, options: QuotesOptions = {}): Promise<Result<QuoteRow>> {
+  const key = options.entities === undefined ? options : null;
+  return corpus.answer('quotes', key, () => ask(corpus, options));
+}
+
+async function ask(corpus: Corpus, options: QuotesOptions): Promise<Result<QuoteRow>> {
   const entities = options.entities ?? (await allEntities(corpus));
   const found = await runAnalysis(corpus, quotesAnalysis(speakersFrom(entities)));
   const years = selectedYears(corpus, options.years ?? null);
