@@ -40,6 +40,8 @@ export async function runInThreads(
     cache: cache ?? null,
   };
   let done = 0;
+  const { vocabulary } = input;
+  let stemmed = 0;
   const finish = (index: number, part: FilePart) => {
     onProgress?.(done++, open.length, files[index]!.file.id);
     take(index, part);
@@ -51,6 +53,12 @@ export async function runInThreads(
     for (const answers of answered) answers.catch(() => undefined);
     for (let index = takeNext(task); index >= 0; index = takeNext(task)) {
       finish(index, await observer.observe(files[index]!));
+      // Stems that the conclusion will ask for are found now, while the other threads take the files.
+      if (recipe.name === 'words') {
+        for (; stemmed < vocabulary.size; stemmed++) {
+          if (vocabulary.isWord(stemmed)) vocabulary.stem(stemmed);
+        }
+      }
       // Lets the answers of the others in.
       await new Promise((resume) => setImmediate(resume));
     }
