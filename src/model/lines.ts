@@ -38,8 +38,10 @@ export interface LinePlace {
 /** Where a raw offset stands. Lines of an extracted text come with the page or paragraph of the document. */
 export function placeAt(source: SourceText, rawOffset: number): LinePlace {
   const starts = startsOf(source);
-  const line = lastAtOrBefore(starts, rawOffset);
-  const place = { line: line + 1, column: rawOffset - starts[line]! + 1 };
+  const before = source.piece ?? NOTHING;
+  const offset = rawOffset - before.offset;
+  const line = lastAtOrBefore(starts, offset);
+  const place = { line: before.line + line + 1, column: offset - starts[line]! + 1 };
   if (source.places === undefined) return place;
   const { starts: places, numbers } = source.places;
   const number = numbers[lastAtOrBefore(places, rawOffset)] ?? 1;
@@ -47,6 +49,13 @@ export function placeAt(source: SourceText, rawOffset: number): LinePlace {
     ? { ...place, page: number }
     : { ...place, paragraph: number };
 }
+
+/** What stands between two raw offsets. */
+export function rawText({ raw, piece = NOTHING }: SourceText, start: number, end: number): string {
+  return raw.slice(start - piece.offset, end - piece.offset);
+}
+
+const NOTHING = { offset: 0, line: 0 };
 
 /** Index of the last start that is not behind `offset`; the first when all are. */
 function lastAtOrBefore(starts: Int32Array, offset: number): number {

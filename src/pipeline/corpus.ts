@@ -7,10 +7,11 @@ import type { CorpusSummary, Result } from '../model/result.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { type FoundFile, findSources } from '../sources/find.js';
 import { entriesByFile } from '../sources/manifest.js';
+import { PIECE_BYTES, planPieces } from '../sources/plan-pieces.js';
 import { bundledSeeds } from './bundled-seeds.js';
 import { readManifest } from './compiled-seeds.js';
 import { type CorpusSettings, createReader, settingsOf } from './corpus-settings.js';
-import type { DocumentReader, FileToRead } from './document-reader.js';
+import { type DocumentReader, type FileToRead, sizeOf } from './document-reader.js';
 import { localPass } from './first-pass.js';
 import type { FirstPass, PassInput } from './pass-input.js';
 import { type DocumentFacts, type FilePart, factsOf } from './portable/file-part.js';
@@ -33,6 +34,8 @@ export interface CorpusOptions extends CorpusSettings {
   readonly jobs?: number;
   /** Folder that keeps what was counted in each file, for later runs; none by default. */
   readonly cache?: string;
+  /** Plain text of more bytes is read in pieces of at most so many. Default 8 MB. */
+  readonly pieceBytes?: number;
   /** Called before each document of the first pass. */
   readonly onProgress?: (read: number, total: number, document: string) => void;
 }
@@ -55,9 +58,29 @@ export async function openCorpus(
   const paths = [...found.manifests, ...(options.manifest === undefined ? [] : [options.manifest])];
   const manifests = await Promise.all(paths.map(readManifest));
   const { entries, diagnostics } = entriesByFile(found.files, manifests);
-  const files = found.files.map((file) => ({ file, entry: entries.get(file.id) }));
-  if (options.root !== undefined) nameFrom(path.resolve(cwd, options.root), files);
+  const whole = found.files.map((file) => ({ file, entry: entries.get(file.id) }));
+  if (options.root !== undefined) nameFrom(path.resolve(cwd, options.root), whole);
+  const files = await inPieces(whole, options);
   return new Corpus(files, [...found.diagnostics, ...diagnostics], options, firstPass);
+}
+
+/** Large plain texts in pieces, the others as they are. */
+async function inPieces(
+  files: readonly FileToRead[],
+  options: CorpusOptions,
+): Promise<FileToRead[]> {
+  const { encoding, repairEncoding, limits, pieceBytes = PIECE_BYTES } = options;
+  const all: FileToRead[] = [];
+  for (const toRead of files) {
+    const { file, entry } = toRead;
+    const pieces =
+      sizeOf(toRead) <= pieceBytes
+        ? null
+        : await planPieces(file, { encoding, repairEncoding, limits, entry }, pieceBytes);
+    if (pieces === null) all.push(toRead);
+    else for (const piece of pieces) all.push({ file, entry, piece });
+  }
+  return all;
 }
 
 /** Names the files by their paths from the root, in their new order. */
@@ -85,7 +108,7 @@ export class Corpus {
   private readonly reader: DocumentReader;
   private readonly firstPass: FirstPass;
   private readonly found: Diagnostic[];
-  /** Documents by file. */
+  /** Documents by file or piece. */
   private readonly kept = new Map<string, Document[]>();
   private readonly tooLong = new Set<string>();
   private keptCharacters = 0;
@@ -166,7 +189,7 @@ export class Corpus {
     parts.forEach(({ documents, diagnostics }, index) => {
       this.found.push(...diagnostics);
       for (const facts of documents) summary.add(facts);
-      if (documents.length === 0) this.unreadable.add(this.files[index]!.file.id);
+      if (documents.length === 0) this.unreadable.add(keyOf(this.files[index]!));
     });
     this.settle(summary);
     return parts;
@@ -181,8 +204,9 @@ export class Corpus {
   ): AsyncGenerator<Document, void, undefined> {
     if (this.known !== undefined) {
       for (const toRead of this.files) {
-        if (this.unreadable.has(toRead.file.id) || !wanted(toRead.file.id)) continue;
-        const kept = this.kept.get(toRead.file.id);
+        const key = keyOf(toRead);
+        if (this.unreadable.has(key) || !wanted(toRead.file.id)) continue;
+        const kept = this.kept.get(key);
         if (kept !== undefined) yield* kept;
         else {
           let documents = 0;
@@ -205,16 +229,18 @@ export class Corpus {
       const { file } = toRead;
       this.options.onProgress?.(read++, this.files.length, file.id);
       // A pass that was left half-way may have kept some.
-      this.forget(file);
-      const before = summary.documents;
+      const key = keyOf(toRead);
+      this.forget(key);
+      let found = 0;
       for await (const { document, diagnostics: ofDocument } of this.reader.documents(toRead)) {
         diagnostics.push(...ofDocument);
         if (document === null) continue;
+        found++;
         summary.add(factsOf(document));
-        this.keep(file, document);
+        this.keep(key, file, document);
         yield document;
       }
-      if (summary.documents === before) this.unreadable.add(file.id);
+      if (found === 0) this.unreadable.add(key);
     }
     this.found.push(...diagnostics);
     this.settle(summary);
@@ -233,38 +259,47 @@ export class Corpus {
   }
 
   /** A file is kept whole or not at all. Standard input cannot be read twice, so it is kept whatever its size. */
-  private keep(file: FoundFile, document: Document): void {
-    if (this.tooLong.has(file.id)) return;
-    const documents = this.kept.get(file.id) ?? [];
+  private keep(key: string, file: FoundFile, document: Document): void {
+    if (this.tooLong.has(key)) return;
+    const documents = this.kept.get(key) ?? [];
     const { length } = document.source.text;
     if (this.keptCharacters + length > KEPT_CHARACTERS && file.path !== null) {
-      this.forget(file);
-      this.tooLong.add(file.id);
+      this.forget(key);
+      this.tooLong.add(key);
       return;
     }
     documents.push(document);
-    this.kept.set(file.id, documents);
+    this.kept.set(key, documents);
     this.keptCharacters += length;
   }
 
-  private forget(file: FoundFile): void {
-    for (const { source } of this.kept.get(file.id) ?? []) {
+  private forget(key: string): void {
+    for (const { source } of this.kept.get(key) ?? []) {
       this.keptCharacters -= source.text.length;
     }
-    this.kept.delete(file.id);
-    this.tooLong.delete(file.id);
+    this.kept.delete(key);
+    this.tooLong.delete(key);
   }
+}
+
+/** Tells files and pieces of files apart. */
+function keyOf({ file, piece }: FileToRead): string {
+  return piece === undefined ? file.id : `${file.id}\n${piece.index}`;
 }
 
 class SummaryBuilder {
   documents = 0;
+  private last: string | null = null;
   private words = 0;
   private readonly years = new Set<number>();
   private readonly hash = createHash('sha256');
 
   add({ id, year, certain, digest, words }: DocumentFacts): void {
-    this.documents++;
     this.words += words;
+    // The next piece of the same document.
+    if (id === this.last) return;
+    this.last = id;
+    this.documents++;
     if (year !== null) this.years.add(year);
     this.hash.update(`${id}\t${year ?? ''}\t${certain}\t${digest}\n`);
   }

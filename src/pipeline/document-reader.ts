@@ -1,20 +1,31 @@
+import { statSync } from 'node:fs';
 import type { Language } from '../language/language.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { FoundFile } from '../sources/find.js';
 import type { ManifestEntry } from '../sources/manifest.js';
+import { type Piece, readPieceBytes } from '../sources/piece.js';
 import {
   type ReadOptions,
   type ReadResult,
   readSources,
+  sourceOfPiece,
   sourcesFromBytes,
 } from '../sources/read.js';
 
-/** A file to read and what the manifest says of it. */
+/** A file to read and what the manifest says of it; of a very large one a piece. */
 export interface FileToRead {
   readonly file: FoundFile;
   readonly entry: ManifestEntry | undefined;
+  readonly piece?: Piece;
+}
+
+/** Bytes of what is to be read; 0 for standard input and for what is not there any more. */
+export function sizeOf({ file, piece }: FileToRead): number {
+  if (piece !== undefined) return piece.end - piece.start;
+  if (file.path === null) return 0;
+  return statSync(file.path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 export interface ReaderOptions extends Omit<ReadOptions, 'entry'> {
@@ -40,20 +51,22 @@ export class DocumentReader {
   }
 
   /** The documents of one file: a table has one a row, an archive one a member. */
-  documents({ file, entry }: FileToRead): AsyncGenerator<ReadDocument, void, undefined> {
+  documents({ file, entry, piece }: FileToRead): AsyncGenerator<ReadDocument, void, undefined> {
+    if (piece !== undefined) return this.annotated(pieceOf(file, piece));
     return this.annotated(readSources(file, { ...this.options, entry }));
   }
 
   /** As `documents`, for a file whose bytes are at hand. */
   documentsOf(
-    { file, entry }: FileToRead,
+    { file, entry, piece }: FileToRead,
     bytes: Uint8Array,
   ): AsyncGenerator<ReadDocument, void, undefined> {
+    if (piece !== undefined) return this.annotated([sourceOfPiece(file.id, piece, bytes)]);
     return this.annotated(sourcesFromBytes({ id: file.id, bytes }, { ...this.options, entry }));
   }
 
   private async *annotated(
-    results: AsyncGenerator<ReadResult, void, undefined>,
+    results: AsyncIterable<ReadResult> | Iterable<ReadResult>,
   ): AsyncGenerator<ReadDocument, void, undefined> {
     const { includeBoilerplate } = this.options;
     for await (const { source, diagnostics } of results) {
@@ -64,4 +77,8 @@ export class DocumentReader {
       yield { document, diagnostics };
     }
   }
+}
+
+function* pieceOf({ id, path }: FoundFile, piece: Piece): Generator<ReadResult> {
+  yield sourceOfPiece(id, piece, readPieceBytes(path!, piece));
 }

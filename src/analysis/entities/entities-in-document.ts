@@ -19,8 +19,9 @@ export function entitiesInDocument(
 ): (document: Document, mentions: readonly Mention[]) => EntityInDocument[] {
   const byPlace = new Map<string, Map<number, number>>();
   for (const document of linked.documents) {
-    const rows = linked.rowOf.get(document.id)!;
-    const starts = new Map<number, number>();
+    const rows = linked.rowOf.get(document)!;
+    // A very long document comes in pieces.
+    const starts = byPlace.get(document.id) ?? new Map<number, number>();
     document.entities.forEach((entity, local) => {
       for (let at = 0; at < entity.mentions.length; at += 4) {
         starts.set(entity.mentions[at]!, rows[local]!);

@@ -66,6 +66,7 @@ export interface OpenAcronym {
 }
 
 export interface DocumentEntities {
+  /** The same for all pieces of a very long document, whose entities are linked as those of different documents are. */
   readonly id: string;
   readonly year: number | null;
   readonly entities: readonly LocalEntity[];

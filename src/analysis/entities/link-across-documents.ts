@@ -18,8 +18,8 @@ import { UnionFind } from './union-find.js';
 export interface LinkedEntities {
   /** By count, then name, then first place. */
   readonly rows: readonly EntityRow[];
-  /** Document → number of the local entity → number of the row. */
-  readonly rowOf: ReadonlyMap<string, readonly number[]>;
+  /** Document, or piece of one, → number of the local entity → number of the row. */
+  readonly rowOf: ReadonlyMap<DocumentEntities, readonly number[]>;
   /** By number of the row: `m`, `f`, or empty. */
   readonly sexes: readonly string[];
   readonly documents: readonly DocumentEntities[];
@@ -30,9 +30,9 @@ export function linkAcrossDocuments(tally: EntitiesTally): LinkedEntities {
     [...tally.documents].sort((left, right) => compareText(left.id, right.id)),
   );
   const nodes: Node[] = [];
-  const offsets = new Map<string, number>();
+  const offsets = new Map<DocumentEntities, number>();
   for (const document of documents) {
-    offsets.set(document.id, nodes.length);
+    offsets.set(document, nodes.length);
     document.entities.forEach((entity, local) => {
       nodes.push({ document, local, entity });
     });
@@ -84,8 +84,8 @@ export function linkAcrossDocuments(tally: EntitiesTally): LinkedEntities {
   });
   const rowOf = new Map(
     documents.map((document) => [
-      document.id,
-      document.entities.map((_, local) => rowOfNode(offsets.get(document.id)! + local)),
+      document,
+      document.entities.map((_, local) => rowOfNode(offsets.get(document)! + local)),
     ]),
   );
   return { rows, rowOf, sexes: drafts.map((draft) => draft.sex), documents };
@@ -96,7 +96,7 @@ export function linkAcrossDocuments(tally: EntitiesTally): LinkedEntities {
       const { document, entity } = nodes[number]!;
       const stated = entity.roles.map((role): EntityRole => {
         const row =
-          role.organization < 0 ? -1 : rowOfNode(offsets.get(document.id)! + role.organization);
+          role.organization < 0 ? -1 : rowOfNode(offsets.get(document)! + role.organization);
         return {
           role: role.role ?? '',
           organization: row < 0 ? null : drafts[row]!.name,

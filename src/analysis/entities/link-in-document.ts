@@ -1,6 +1,6 @@
 /** From mentions to the persons, organisations and places of one document. */
 import type { Document } from '../../model/document.js';
-import { placeAt } from '../../model/lines.js';
+import { placeAt, rawText } from '../../model/lines.js';
 import { sentenceOf } from '../passage.js';
 import { acronymFits } from './acronym-fits.js';
 import { areRelated, contradict } from './affiliations.js';
@@ -163,8 +163,7 @@ function localEntity(
     const start = source.offsets.rawStart(span.start);
     const end = source.offsets.rawEnd(span.end);
     // Soft hyphens and the like are no part of a form.
-    const form = source.raw
-      .slice(start, end)
+    const form = rawText(source, start, end)
       .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
       .replace(/\s+/g, ' ');
     const reason = reasons[member]!;

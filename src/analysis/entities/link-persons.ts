@@ -1,5 +1,5 @@
 import { contradict } from './affiliations.js';
-import type { VariantReason } from './entities-tally.js';
+import type { DocumentEntities, VariantReason } from './entities-tally.js';
 import { isTypoOf } from './is-typo-of.js';
 import type { Node } from './link-organizations.js';
 import { nameLists } from './name-lists.js';
@@ -29,7 +29,7 @@ interface Cluster {
  */
 export function linkPersons(
   nodes: readonly Node[],
-  offsets: ReadonlyMap<string, number>,
+  offsets: ReadonlyMap<DocumentEntities, number>,
   sets: UnionFind,
   ambiguous: Map<number, Set<number>>,
   reasons: Map<number, VariantReason>,
@@ -74,7 +74,7 @@ export function linkPersons(
 
   function officesOf(number: number): Office[] {
     const { entity, document } = nodes[number]!;
-    const offset = offsets.get(document.id)!;
+    const offset = offsets.get(document)!;
     return entity.roles
       .filter((role) => role.organization >= 0)
       .map((role) => {
@@ -181,7 +181,7 @@ export function linkPersons(
   /** A surname without a given name in its document. */
   function placeShort(number: number): void {
     const { entity, document } = nodes[number]!;
-    const offset = offsets.get(document.id)!;
+    const offset = offsets.get(document)!;
     for (const candidate of entity.candidates) note(number, offset + candidate);
     if (entity.key === '' || entity.candidates.length > 0) return;
     const offices = officesOf(number);

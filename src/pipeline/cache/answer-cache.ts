@@ -15,7 +15,7 @@ export interface KeptAnswer {
   readonly result: Result<unknown>;
   readonly summary: CorpusSummary;
   readonly diagnostics: readonly Diagnostic[];
-  /** Ids of files without a document. */
+  /** Files and pieces without a document. */
   readonly unreadable: readonly string[];
 }
 
@@ -41,10 +41,13 @@ export class AnswerCache {
   /** Null where a file cannot be read: then the run has to say so. */
   keyOf({ command, options, settings, files, diagnostics }: AnswerInputs): string | null {
     const contents: unknown[] = [];
-    for (const { file, entry } of files) {
-      const digest = file.path === null ? null : digestOfFile(file.path);
+    const digests = new Map<string, string | null>();
+    for (const { file, entry, piece } of files) {
+      if (file.path === null) return null;
+      if (!digests.has(file.path)) digests.set(file.path, digestOfFile(file.path));
+      const digest = digests.get(file.path)!;
       if (digest === null) return null;
-      contents.push([file.id, entry ?? null, digest]);
+      contents.push([file.id, entry ?? null, piece ?? null, digest]);
     }
     const inputs = [command, options, settings, diagnostics, contents];
     const all = JSON.stringify([LAYOUT, programIdentity(), inputs]);

@@ -17,8 +17,8 @@ import { programIdentity } from './program-identity.js';
 const LAYOUT = 'qa-sgb2/cache/2';
 
 /**
- * Parts of files. The name of an entry is a digest of all that the part depends on: the bytes, the id and manifest
- * entry of the file, settings, recipe and the program.
+ * Parts of files. The name of an entry is a digest of all that the part depends on: the bytes, the id, manifest
+ * entry and piece of the file, settings, recipe and the program.
  */
 export class PartCache {
   private readonly entries: CacheFolder;
@@ -32,8 +32,8 @@ export class PartCache {
   }
 
   /** `content` is the digest of the file's bytes. */
-  keyOf({ file, entry }: FileToRead, content: string): string {
-    const all = JSON.stringify([this.fixed, file.id, entry ?? null, content]);
+  keyOf({ file, entry, piece }: FileToRead, content: string): string {
+    const all = JSON.stringify([this.fixed, file.id, entry ?? null, piece ?? null, content]);
     return createHash('sha256').update(all).digest('hex');
   }
 

@@ -4,6 +4,7 @@ import { QaError } from '../../model/errors.js';
 import { generator } from '../../model/generator.js';
 import type { FoundFile } from '../../sources/find.js';
 import type { ManifestEntry } from '../../sources/manifest.js';
+import type { Piece } from '../../sources/piece.js';
 import type { CorpusSettings } from '../corpus-settings.js';
 import type { FileToRead } from '../document-reader.js';
 import type { PortablePart } from './file-part.js';
@@ -29,6 +30,8 @@ export interface PortableFile {
 interface FileLine {
   readonly file: FoundFile;
   readonly entry: ManifestEntry | null;
+  /** Where the part is of a piece of the file only. */
+  readonly piece?: Piece;
   readonly part: PortablePart;
 }
 
@@ -36,9 +39,10 @@ export function headerLine(header: PartHeader): string {
   return line({ schema: SCHEMA, generator, ...header });
 }
 
-export function fileLine({ toRead: { file, entry }, part }: PortableFile): string {
+export function fileLine({ toRead, part }: PortableFile): string {
   const forms = part.forms.replaceAll('\n', ' ');
-  return line({ file, entry: entry ?? null, part: { ...part, forms } } satisfies FileLine);
+  const entry = toRead.entry ?? null;
+  return line({ ...toRead, entry, part: { ...part, forms } } satisfies FileLine);
 }
 
 export function endLine(files: number): string {
@@ -99,7 +103,8 @@ export function readParts(
     files: [...files.values()].sort((left, right) => {
       const leftId = left.toRead.file.id;
       const rightId = right.toRead.file.id;
-      return leftId < rightId ? -1 : leftId > rightId ? 1 : 0;
+      if (leftId !== rightId) return leftId < rightId ? -1 : 1;
+      return (left.toRead.piece?.index ?? 0) - (right.toRead.piece?.index ?? 0);
     }),
   };
 }
@@ -120,11 +125,13 @@ function revive(item: unknown): unknown {
   return 'uint16' in item ? Uint16Array.from(item.uint16 as number[]) : item;
 }
 
-function addFile(files: Map<string, PortableFile>, { file, entry, part }: FileLine): void {
-  const known = files.get(file.id);
+function addFile(files: Map<string, PortableFile>, { file, entry, piece, part }: FileLine): void {
+  const key = piece === undefined ? file.id : `${file.id}\n${piece.index}`;
+  const known = files.get(key);
   const forms = part.forms.replaceAll(' ', '\n');
-  const added = { toRead: { file, entry: entry ?? undefined }, part: { ...part, forms } };
-  if (known === undefined) files.set(file.id, added);
+  const toRead = { file, entry: entry ?? undefined, ...(piece === undefined ? {} : { piece }) };
+  const added = { toRead, part: { ...part, forms } };
+  if (known === undefined) files.set(key, added);
   else if (contentsOf(known) !== contentsOf(added)) throw conflict(file.id);
 }
 

@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { QaError } from '../../model/errors.js';
+import { sizeOf } from '../document-reader.js';
 import type { FileObserver } from '../file-observer.js';
 import type { PassInput } from '../pass-input.js';
 import type { FilePart } from '../portable/file-part.js';
@@ -106,10 +107,7 @@ function answersOf(
 
 /** Largest first, so that no thread is left with a large one at the end. */
 function bySize(indices: readonly number[], { files }: PassInput): Int32Array {
-  const sized = indices.map((index) => ({
-    index,
-    size: statSync(files[index]!.file.path!, { throwIfNoEntry: false })?.size ?? 0,
-  }));
+  const sized = indices.map((index) => ({ index, size: sizeOf(files[index]!) }));
   sized.sort((left, right) => right.size - left.size || left.index - right.index);
   return Int32Array.from(sized, ({ index }) => index);
 }
