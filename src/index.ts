@@ -10,6 +10,7 @@ export type { QuoteRow } from './analysis/quotes/quotes.js';
 export type { ReportPart, ReportRow, ReportSection } from './analysis/report/report-row.js';
 export type { CheckRow } from './analysis/themes/theme-check.js';
 export type { ThemeRow, Verdict } from './analysis/themes/themes.js';
+export type { TokenRow } from './analysis/tokens/token-columns.js';
 export type { Diagnostic } from './model/diagnostic.js';
 export type { Token } from './model/document.js';
 export { QaError } from './model/errors.js';
@@ -40,6 +41,7 @@ export { type KeywordsOptions, keywords } from './pipeline/questions/keywords.js
 export { type QuotesOptions, quotes } from './pipeline/questions/quotes.js';
 export { type ReportOptions, report } from './pipeline/questions/report.js';
 export { type ThemesOptions, themes } from './pipeline/questions/themes.js';
+export { type TokensOptions, tokens } from './pipeline/questions/tokens.js';
 export { type WhyRow, whyWord } from './pipeline/questions/why-word.js';
 export { parseYears, type YearRange } from './pipeline/selected-years.js';
 export { parseThemeFile, readThemeFile } from './sources/theme-file.js';

@@ -10,7 +10,14 @@ import { type KeywordsCommandOptions, runKeywords } from './commands/keywords.js
 import type { QuotesCommandOptions } from './commands/quotes.js';
 import type { ReportCommandOptions } from './commands/report.js';
 import { runThemes, type ThemesCommandOptions } from './commands/themes.js';
-import { addCommonOptions, REPORT_FORMATS, readCount, readSizes, SLICES } from './options.js';
+import {
+  addCommonOptions,
+  type CommonOptions,
+  REPORT_FORMATS,
+  readCount,
+  readSizes,
+  SLICES,
+} from './options.js';
 import type { Host } from './terminal.js';
 
 const SOURCES = 'files, folders, globs or - ; none = the bundled documents';
@@ -41,6 +48,7 @@ export function createProgram(host: Host, done: (code: number) => void): Command
   addConcordance(program, host, done);
   addCompare(program, host, done);
   addCollocations(program, host, done);
+  addTokens(program, host, done);
   addReport(program, host, done);
   addTally(program, host, done);
   addMerge(program, host, done);
@@ -377,6 +385,27 @@ function addReport(program: Command, host: Host, done: Done): void {
 
 function redescribe(command: Command, option: string, description: string): void {
   command.options.find(({ long }) => long === option)!.description = description;
+}
+
+function addTokens(program: Command, host: Host, done: Done): void {
+  addCommonOptions(
+    program
+      .command('tokens')
+      .description('every token with its place, sentence and stem, as data for other programs')
+      .argument('[sources...]', SOURCES),
+  )
+    .addHelpText(
+      'after',
+      examples(
+        'tokens --limit 50',
+        'tokens --format parquet --out tokens.parquet',
+        'tokens reports/ --year 2023 --format ndjson | head',
+      ),
+    )
+    .action(async (sources: string[], options: CommonOptions) => {
+      const { runTokens } = await import('./commands/tokens.js');
+      done(await runTokens(host, sources, options));
+    });
 }
 
 const COUNTED = [

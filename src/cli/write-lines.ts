@@ -2,11 +2,13 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeStream } from './write-output.js';
 
-/** Writes pieces of text as they come: to a file as a whole or not at all, or to a stream. */
+type Pieces = Iterable<string> | AsyncIterable<string | Uint8Array>;
+
+/** Writes text or bytes as they come: to a file as a whole or not at all, or to a stream. */
 export async function writeLines(
   file: string | undefined,
   stream: NodeJS.WritableStream,
-  pieces: Iterable<string> | AsyncIterable<string>,
+  pieces: Pieces,
 ): Promise<void> {
   if (file === undefined) {
     for await (const piece of joined(pieces)) await writeStream(stream, piece);
@@ -24,11 +26,13 @@ export async function writeLines(
 /** Characters to a write: single lines would each wait for the system. */
 const AT_ONCE = 1 << 16;
 
-async function* joined(
-  pieces: Iterable<string> | AsyncIterable<string>,
-): AsyncGenerator<string, void, undefined> {
+async function* joined(pieces: Pieces): AsyncGenerator<string | Uint8Array, void, undefined> {
   let text = '';
   for await (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      yield piece;
+      continue;
+    }
     text += piece;
     if (text.length < AT_ONCE) continue;
     yield text;

@@ -151,6 +151,8 @@ export const quotesParameters = object(
   'Parameters.',
 );
 
+export const tokensParameters = object({ years, limit }, 'Parameters.');
+
 export const methodParameters = object(
   {
     name: nullable(text('The number, rule or command asked for; null for all.')),

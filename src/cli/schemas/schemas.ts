@@ -23,6 +23,7 @@ import {
   quotesParameters,
   reportParameters,
   themesParameters,
+  tokensParameters,
   whyParameters,
 } from './parameter-schemas.js';
 import { quoteRowSchema } from './quote-row-schema.js';
@@ -30,6 +31,7 @@ import { reportRowSchema } from './report-row-schema.js';
 import { type ResultParts, resultSchema } from './result-schema.js';
 import { themeFileSchema } from './theme-file-schema.js';
 import { themeRowSchema } from './theme-row-schema.js';
+import { tokenRowSchema } from './token-row-schema.js';
 import { whyRowSchema } from './why-row-schema.js';
 
 /** Results, one entry a command. A new command adds its row and its parameters here. */
@@ -99,6 +101,12 @@ const RESULTS: readonly Omit<ResultParts, 'version' | 'readsCorpus'>[] = [
     title: 'Direct and reported speech',
     parameters: quotesParameters,
     row: quoteRowSchema,
+  },
+  {
+    name: 'tokens',
+    title: 'Tokens of running text',
+    parameters: tokensParameters,
+    row: tokenRowSchema,
   },
   {
     name: 'concordance',
