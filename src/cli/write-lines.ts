@@ -1,6 +1,5 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { writeStream } from './write-output.js';
+import { unfinishedPath, writeStream } from './write-output.js';
 
 type Pieces = Iterable<string> | AsyncIterable<string | Uint8Array>;
 
@@ -14,7 +13,7 @@ export async function writeLines(
     for await (const piece of joined(pieces)) await writeStream(stream, piece);
     return;
   }
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  const temporary = await unfinishedPath(file);
   try {
     await writeFile(temporary, joined(pieces));
     await rename(temporary, file);

@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -146,6 +147,28 @@ test.each(['SIGINT', 'SIGKILL'] as const)(
     expect(runBin(question('--jobs', '2', '--cache', cache)).stdout === serial).toBe(true);
   },
   120_000,
+);
+
+test.each(['SIGINT', 'SIGKILL'] as const)(
+  '%s while a file is written leaves no half file, and a later run clears the rest away',
+  async (signal) => {
+    const place = folderOf({});
+    const out = path.join(place, 'tokens.parquet');
+    const run = spawn(process.execPath, [bin, 'tokens', folder, '--format', 'parquet', '-o', out], {
+      stdio: 'ignore',
+    });
+    const ended = new Promise((resolve) => run.on('exit', resolve));
+    const left = () => readdirSync(place);
+    while (left().every((name) => statSync(path.join(place, name)).size === 0)) await wait(5);
+    run.kill(signal);
+    await ended;
+    expect(existsSync(out)).toBe(false);
+    for (const name of left()) utimesSync(path.join(place, name), new Date(0), new Date(0));
+    writeFileSync(path.join(place, 'other.tmp'), '');
+    expect(runBin(['tokens', '--format', 'parquet', '-o', out]).code).toBe(0);
+    expect(left().sort()).toEqual(['other.tmp', 'tokens.parquet']);
+  },
+  60_000,
 );
 
 function entriesOf(cache: string, kind = '.part'): string[] {
