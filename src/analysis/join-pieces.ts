@@ -36,20 +36,22 @@ export function typesOf(pieces: readonly { readonly types: Int32Array }[]): Int3
   return all.filter((type, index) => index === 0 || type !== all[index - 1]);
 }
 
-/** For each of the ascending `types` the sum of its counts in all pieces, whose types ascend too. */
+/** For each of the `types` the sum of its counts in all pieces, whose types may be in any order. */
 export function countsOf<Item extends { readonly types: Int32Array }>(
   pieces: readonly Item[],
   types: Int32Array,
   countsIn: (piece: Item) => ArrayLike<number>,
 ): Int32Array {
+  const rows = new Map<number, number>();
+  types.forEach((type, row) => {
+    rows.set(type, row);
+  });
   const sums = new Int32Array(types.length);
   for (const piece of pieces) {
     const counts = countsIn(piece);
-    let row = 0;
-    for (let index = 0; index < piece.types.length; index++) {
-      while (types[row]! < piece.types[index]!) row++;
-      sums[row]! += counts[index]!;
-    }
+    piece.types.forEach((type, index) => {
+      sums[rows.get(type)!]! += counts[index]!;
+    });
   }
   return sums;
 }

@@ -11,7 +11,7 @@ import { PIECE_BYTES, planPieces } from '../sources/plan-pieces.js';
 import { bundledSeeds } from './bundled-seeds.js';
 import { readManifest } from './compiled-seeds.js';
 import { type CorpusSettings, createReader, settingsOf } from './corpus-settings.js';
-import { type DocumentReader, type FileToRead, sizeOf } from './document-reader.js';
+import { type DocumentReader, type FileToRead, sizeOf, workKey } from './document-reader.js';
 import { localPass } from './first-pass.js';
 import type { FirstPass, PassInput } from './pass-input.js';
 import { type DocumentFacts, type FilePart, factsOf } from './portable/file-part.js';
@@ -189,7 +189,7 @@ export class Corpus {
     parts.forEach(({ documents, diagnostics }, index) => {
       this.found.push(...diagnostics);
       for (const facts of documents) summary.add(facts);
-      if (documents.length === 0) this.unreadable.add(keyOf(this.files[index]!));
+      if (documents.length === 0) this.unreadable.add(workKey(this.files[index]!));
     });
     this.settle(summary);
     return parts;
@@ -204,7 +204,7 @@ export class Corpus {
   ): AsyncGenerator<Document, void, undefined> {
     if (this.known !== undefined) {
       for (const toRead of this.files) {
-        const key = keyOf(toRead);
+        const key = workKey(toRead);
         if (this.unreadable.has(key) || !wanted(toRead.file.id)) continue;
         const kept = this.kept.get(key);
         if (kept !== undefined) yield* kept;
@@ -229,7 +229,7 @@ export class Corpus {
       const { file } = toRead;
       this.options.onProgress?.(read++, this.files.length, file.id);
       // A pass that was left half-way may have kept some.
-      const key = keyOf(toRead);
+      const key = workKey(toRead);
       this.forget(key);
       let found = 0;
       for await (const { document, diagnostics: ofDocument } of this.reader.documents(toRead)) {
@@ -280,11 +280,6 @@ export class Corpus {
     this.kept.delete(key);
     this.tooLong.delete(key);
   }
-}
-
-/** Tells files and pieces of files apart. */
-function keyOf({ file, piece }: FileToRead): string {
-  return piece === undefined ? file.id : `${file.id}\n${piece.index}`;
 }
 
 class SummaryBuilder {

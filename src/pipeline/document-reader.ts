@@ -21,6 +21,11 @@ export interface FileToRead {
   readonly piece?: Piece;
 }
 
+/** Tells files and pieces of files apart. */
+export function workKey({ file, piece }: Pick<FileToRead, 'file' | 'piece'>): string {
+  return piece === undefined ? file.id : `${file.id}\n${piece.index}`;
+}
+
 /** Bytes of what is to be read; 0 for standard input and for what is not there any more. */
 export function sizeOf({ file, piece }: FileToRead): number {
   if (piece !== undefined) return piece.end - piece.start;

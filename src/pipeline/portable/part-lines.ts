@@ -6,7 +6,7 @@ import type { FoundFile } from '../../sources/find.js';
 import type { ManifestEntry } from '../../sources/manifest.js';
 import type { Piece } from '../../sources/piece.js';
 import type { CorpusSettings } from '../corpus-settings.js';
-import type { FileToRead } from '../document-reader.js';
+import { type FileToRead, workKey } from '../document-reader.js';
 import type { PortablePart } from './file-part.js';
 import type { Recipe } from './recipe.js';
 
@@ -126,11 +126,11 @@ function revive(item: unknown): unknown {
 }
 
 function addFile(files: Map<string, PortableFile>, { file, entry, piece, part }: FileLine): void {
-  const key = piece === undefined ? file.id : `${file.id}\n${piece.index}`;
-  const known = files.get(key);
   const forms = part.forms.replaceAll(' ', '\n');
   const toRead = { file, entry: entry ?? undefined, ...(piece === undefined ? {} : { piece }) };
   const added = { toRead, part: { ...part, forms } };
+  const key = workKey(toRead);
+  const known = files.get(key);
   if (known === undefined) files.set(key, added);
   else if (contentsOf(known) !== contentsOf(added)) throw conflict(file.id);
 }
