@@ -5,10 +5,11 @@ import type { Document } from '../model/document.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { FoundFile } from '../sources/find.js';
 import type { ManifestEntry } from '../sources/manifest.js';
-import { type Piece, readPieceBytes } from '../sources/piece.js';
+import type { Piece } from '../sources/piece.js';
 import {
   type ReadOptions,
   type ReadResult,
+  readPiece,
   readSources,
   sourceOfPiece,
   sourcesFromBytes,
@@ -57,7 +58,7 @@ export class DocumentReader {
 
   /** The documents of one file: a table has one a row, an archive one a member. */
   documents({ file, entry, piece }: FileToRead): AsyncGenerator<ReadDocument, void, undefined> {
-    if (piece !== undefined) return this.annotated(pieceOf(file, piece));
+    if (piece !== undefined) return this.annotated([readPiece(file, piece)]);
     return this.annotated(readSources(file, { ...this.options, entry }));
   }
 
@@ -82,8 +83,4 @@ export class DocumentReader {
       yield { document, diagnostics };
     }
   }
-}
-
-function* pieceOf({ id, path }: FoundFile, piece: Piece): Generator<ReadResult> {
-  yield sourceOfPiece(id, piece, readPieceBytes(path!, piece));
 }

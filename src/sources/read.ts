@@ -22,7 +22,7 @@ import { type FrontMatter, parseFrontMatter } from './front-matter.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { type ManifestEntry, manifestYear } from './manifest.js';
 import { chainOffsets, shiftOffsets } from './offset-map.js';
-import type { Piece } from './piece.js';
+import { type Piece, readPieceBytes } from './piece.js';
 import { findMojibake, repairMojibake } from './repair/repair-mojibake.js';
 import { weighProperties } from './weigh-properties.js';
 import { dateDocument } from './year/date-document.js';
@@ -285,6 +285,17 @@ async function* membersOf(input: Input, options: ReadOptions): AsyncGenerator<Re
     };
     yield* sourcesOf(inner, options);
   }
+}
+
+/** A piece of a document, as `sourceOfPiece` gives it. */
+export function readPiece({ id, path }: FoundFile, piece: Piece): ReadResult {
+  let bytes: Uint8Array;
+  try {
+    bytes = readPieceBytes(path!, piece);
+  } catch (error) {
+    return skipped(unreadable(id, error));
+  }
+  return sourceOfPiece(id, piece, bytes);
 }
 
 /** A piece of a document from its bytes. Year, title and digest are those of the whole. */

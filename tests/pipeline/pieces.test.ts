@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { type CorpusOptions, openCorpus } from '../../src/pipeline/corpus.js';
@@ -140,4 +140,13 @@ test('a cache knows the pieces, and an answer over them', async () => {
   writeFileSync(path.join(folder, '2019.txt'), record(101, '\n'));
   await ask({ cache });
   expect(read).toBeGreaterThan(0);
+});
+
+test('a file that goes away is told, not thrown', async () => {
+  const folder = folderOf({ '2019.txt': record(60, '\n'), '2021.txt': 'Vertrauen bleibt.\n' });
+  const corpus = await corpusIn(folder, 3000);
+  rmSync(path.join(folder, '2019.txt'));
+  const { rows, diagnostics } = await keywords(corpus);
+  expect(rows.map(({ term }) => term)).toEqual(['bleibt', 'Vertrauen']);
+  expect(diagnostics.map(({ code }) => code)).toContain('file-unreadable');
 });
