@@ -34,7 +34,7 @@ export interface CorpusOptions extends CorpusSettings {
   readonly jobs?: number;
   /** Folder that keeps what was counted in each file, for later runs; none by default. */
   readonly cache?: string;
-  /** Plain text of more bytes is read in pieces of at most so many. Default 8 MB. */
+  /** Plain text of more bytes is read in pieces of at most so many. Default 4 MB. */
   readonly pieceBytes?: number;
   /** Called before each document of the first pass. */
   readonly onProgress?: (read: number, total: number, document: string) => void;

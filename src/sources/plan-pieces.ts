@@ -10,7 +10,7 @@ import { type Piece, readFully } from './piece.js';
 import { type ReadOptions, sourcesFromBytes } from './read.js';
 
 /** Far longer than a document that somebody wrote, little enough to be held by several threads at once. */
-export const PIECE_BYTES = 8 << 20;
+export const PIECE_BYTES = 4 << 20;
 
 const LINE_FEED = 0x0a;
 const BLANK_LINES = ['\n\n', '\r\n\r\n', '\n\r\n'];
