@@ -50,7 +50,11 @@ export async function bundle() {
   });
   const entry = await build({
     ...settings,
-    entryPoints: { 'cli/main': 'src/cli/main.ts', 'cli/load-program': 'src/cli/load-program.ts' },
+    entryPoints: {
+      'cli/main': 'src/cli/main.ts',
+      'cli/load-program': 'src/pipeline/load-program.ts',
+      'chunks/start-worker': 'src/pipeline/workers/start-worker.ts',
+    },
     plugins: [
       {
         name: 'program-on-demand',

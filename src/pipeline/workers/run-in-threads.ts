@@ -21,7 +21,7 @@ interface Work {
 }
 
 /** Lies beside this file in the package; sources that run without a build have none and do all themselves. */
-const program = new URL('./worker.js', import.meta.url);
+const program = new URL('./start-worker.js', import.meta.url);
 
 /**
  * Observes the open files in `jobs` threads, this one among them. The large ones are taken first, each by whoever is
