@@ -11,6 +11,7 @@ import type { EntityMention, EntityRole, EntityRow, EntityVariant } from './enti
 import { linkOrganizations, type Node } from './link-organizations.js';
 import { linkPersons } from './link-persons.js';
 import type { MentionType } from './mention.js';
+import { type MentionPlace, unpackPlaces } from './mention-places.js';
 import { organizationName } from './organization-name.js';
 import { UnionFind } from './union-find.js';
 
@@ -20,12 +21,11 @@ export interface LinkedEntities {
   readonly rows: readonly EntityRow[];
   /** Document, or piece of one, → number of the local entity → number of the row. */
   readonly rowOf: ReadonlyMap<DocumentEntities, readonly number[]>;
-  /** By number of the row: `m`, `f`, or empty. */
-  readonly sexes: readonly string[];
   readonly documents: readonly DocumentEntities[];
 }
 
-export function linkAcrossDocuments(tally: EntitiesTally): LinkedEntities {
+/** Each row lists its first mentions, at most `most`. */
+export function linkAcrossDocuments(tally: EntitiesTally, most = Infinity): LinkedEntities {
   const documents = withExplainedAcronyms(
     [...tally.documents].sort((left, right) => compareText(left.id, right.id)),
   );
@@ -79,7 +79,7 @@ export function linkAcrossDocuments(tally: EntitiesTally): LinkedEntities {
       documents: new Set(draft.numbers.map((number) => nodes[number]!.document.id)).size,
       years: yearsOf(nodes, draft.numbers),
       ambiguousWith: [...others].sort(compareText),
-      mentions: mentionsOf(nodes, draft.numbers),
+      mentions: mentionsOf(draft.numbers),
     };
   });
   const rowOf = new Map(
@@ -88,7 +88,21 @@ export function linkAcrossDocuments(tally: EntitiesTally): LinkedEntities {
       document.entities.map((_, local) => rowOfNode(offsets.get(document)! + local)),
     ]),
   );
-  return { rows, rowOf, sexes: drafts.map((draft) => draft.sex), documents };
+  return { rows, rowOf, documents };
+
+  /** The numbers of a row are in order of documents. */
+  function mentionsOf(numbers: readonly number[]): readonly EntityMention[] {
+    const mentions: EntityMention[] = [];
+    for (let at = 0; at < numbers.length && mentions.length < most; ) {
+      const { document } = nodes[numbers[at]!]!;
+      const entities: LocalEntity[] = [];
+      while (at < numbers.length && nodes[numbers[at]!]!.document === document) {
+        entities.push(nodes[numbers[at++]!]!.entity);
+      }
+      for (const mention of mentionsIn(document, entities)) mentions.push(mention);
+    }
+    return mentions.length > most ? mentions.slice(0, most) : mentions;
+  }
 
   function rolesOf(numbers: readonly number[]): EntityRole[] {
     const roles: EntityRole[] = [];
@@ -131,11 +145,6 @@ function withExplainedAcronyms(
 }
 
 function acronymEntity({ form, places }: OpenAcronym): LocalEntity {
-  const mentions: number[] = [];
-  for (let row = 0; row < places.length; row += 3) {
-    mentions.push(places[row]!, places[row + 1]!, places[row + 2]!, 0);
-  }
-  const count = mentions.length / 4;
   return {
     type: 'organization',
     name: form,
@@ -143,9 +152,9 @@ function acronymEntity({ form, places }: OpenAcronym): LocalEntity {
     key: form,
     sex: '',
     titles: [],
-    forms: [{ form, clean: form, reason: 'acronym', count }],
-    count,
-    mentions,
+    forms: [{ form, clean: form, reason: 'acronym' }],
+    count: unpackPlaces(places).length,
+    mentions: places,
     roles: [],
     candidates: [],
   };
@@ -185,7 +194,6 @@ interface Draft {
   readonly name: string;
   readonly acronym: string | null;
   readonly titles: readonly string[];
-  readonly sex: string;
   readonly variants: readonly EntityVariant[];
   readonly count: number;
 }
@@ -207,13 +215,12 @@ function draftOf(
   const forms = new Map<string, Form>();
   const titles: string[] = [];
   let count = 0;
-  let sex = '';
   for (const number of numbers) {
     const { entity } = nodes[number]!;
     count += entity.count;
-    if (sex === '') sex = entity.sex;
     for (const title of entity.titles) if (!titles.includes(title)) titles.push(title);
-    for (const local of entity.forms) {
+    const counts = countForms(entity);
+    entity.forms.forEach((local, at) => {
       let form = forms.get(local.form);
       if (form === undefined) {
         form = { form: local.form, clean: local.clean, reasons: new Map(), count: 0 };
@@ -221,9 +228,9 @@ function draftOf(
       }
       const override = reasons.get(number);
       const reason = override !== undefined && local.reason === 'name' ? override : local.reason;
-      form.count += local.count;
-      form.reasons.set(reason, (form.reasons.get(reason) ?? 0) + local.count);
-    }
+      form.count += counts[at]!;
+      form.reasons.set(reason, (form.reasons.get(reason) ?? 0) + counts[at]!);
+    });
   }
   const all = [...forms.values()];
   const name = nameOf(type, all, nodes[root]!.entity.name);
@@ -236,7 +243,7 @@ function draftOf(
       }),
     )
     .sort((left, right) => right.count - left.count || compareText(left.form, right.form));
-  return { root, numbers, type, name, acronym: acronymOf(type, all), titles, sex, variants, count };
+  return { root, numbers, type, name, acronym: acronymOf(type, all), titles, variants, count };
 }
 
 function nameOf(type: MentionType, forms: readonly Form[], fallback: string): string {
@@ -341,23 +348,31 @@ function yearsOf(nodes: readonly Node[], numbers: readonly number[]): EntityRow[
     .map(([year, count]) => ({ year, count }));
 }
 
-function mentionsOf(nodes: readonly Node[], numbers: readonly number[]): EntityMention[] {
-  const mentions: EntityMention[] = [];
-  for (const number of numbers) {
-    const { document, entity } = nodes[number]!;
-    for (let row = 0; row < entity.mentions.length; row += 4) {
-      mentions.push({
-        document: document.id,
-        start: entity.mentions[row]!,
-        end: entity.mentions[row + 1]!,
-        line: entity.mentions[row + 2]!,
-        text: entity.forms[entity.mentions[row + 3]!]!.form,
-      });
-    }
-  }
-  return mentions.sort(
-    (left, right) => compareText(left.document, right.document) || left.start - right.start,
-  );
+function countForms({ forms, count, mentions }: LocalEntity): readonly number[] {
+  if (forms.length === 1) return [count];
+  const counts = forms.map(() => 0);
+  for (const { form } of unpackPlaces(mentions)) counts[form]!++;
+  return counts;
+}
+
+/** The mentions of some entities of one document in order of place. */
+export function mentionsIn(
+  { id }: DocumentEntities,
+  entities: readonly LocalEntity[],
+): EntityMention[] {
+  return entities
+    .flatMap(({ forms, mentions }) =>
+      unpackPlaces(mentions).map(
+        ({ start, end, line, form }: MentionPlace): EntityMention => ({
+          document: id,
+          start,
+          end,
+          line,
+          text: forms[form]!.form,
+        }),
+      ),
+    )
+    .sort((left, right) => left.start - right.start);
 }
 
 /** `person:leonie-gebers`; a second one of that name gets `-2`, in order of first place. */

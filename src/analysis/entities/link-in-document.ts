@@ -15,6 +15,7 @@ import type {
 import { MIXED, UPPER } from './form-traits.js';
 import { isTypoOf } from './is-typo-of.js';
 import type { Mention } from './mention.js';
+import { type MentionPlace, packPlaces } from './mention-places.js';
 import { nameLists } from './name-lists.js';
 import { organizationName, withoutMarkup } from './organization-name.js';
 import { givenNamesAgree, type PersonName, personName } from './person-name.js';
@@ -94,7 +95,7 @@ export function linkInDocument(
     entityOf[number] = group;
   });
 
-  const rolesOf = new Map<number, LocalRole[]>();
+  const rolesOf = new Map<number, Map<string, LocalRole>>();
   for (const reading of readings.roles) {
     const entity = entityOf[reading.person]!;
     const role: LocalRole = {
@@ -104,11 +105,14 @@ export function linkInDocument(
       end: source.offsets.rawEnd(document.ends[reading.last]!),
     };
     const known = rolesOf.get(entity);
-    if (known === undefined) rolesOf.set(entity, [role]);
-    else known.push(role);
+    const office = `${role.organization} ${role.role ?? ''}`;
+    if (known === undefined) rolesOf.set(entity, new Map([[office, role]]));
+    else if (!known.has(office)) known.set(office, role);
   }
   const entities = groups.map((group, number) =>
-    localEntity(document, mentions, texts, reasons, readings, group, rolesOf.get(number) ?? []),
+    localEntity(document, mentions, texts, reasons, readings, group, [
+      ...(rolesOf.get(number)?.values() ?? []),
+    ]),
   );
   return {
     id: source.id,
@@ -153,9 +157,9 @@ function localEntity(
   roles: LocalRole[],
 ): LocalEntity {
   const { source } = document;
-  const forms: LocalForm[] = [];
+  const forms: CountedForm[] = [];
   const formNumbers = new Map<string, number>();
-  const rows: number[] = [];
+  const places: MentionPlace[] = [];
   const titles: string[] = [];
   let sex: 'm' | 'f' | '' = '';
   for (const member of group.members) {
@@ -175,7 +179,7 @@ function localEntity(
       forms.push({ form, clean: withoutMarkup(texts[member]!), reason, count: 0 });
     }
     forms[number]!.count++;
-    rows.push(start, end, placeAt(source, start).line, number);
+    places.push({ start, end, line: placeAt(source, start).line, form: number });
     const title = readings.titles.get(member);
     if (title !== undefined && !titles.includes(title)) titles.push(title);
     if (sex === '') sex = readings.sexes.get(member) ?? '';
@@ -187,15 +191,19 @@ function localEntity(
     key: group.key,
     sex,
     titles,
-    forms,
+    forms: forms.map(({ form, clean, reason }) => ({ form, clean, reason })),
     count: group.members.length,
-    mentions: rows,
+    mentions: packPlaces(places),
     roles,
     candidates: group.candidates,
   };
 }
 
-function bestName(forms: readonly LocalForm[], type: Mention['type']): string {
+interface CountedForm extends LocalForm {
+  count: number;
+}
+
+function bestName(forms: readonly CountedForm[], type: Mention['type']): string {
   const named = forms.filter((form) => form.reason === 'name');
   const pool = named.length > 0 ? named : forms;
   const best = pool.reduce((left, right) =>
@@ -236,7 +244,7 @@ const ROMAN = /^[IVXLC]+$/;
 /** Words in capitals among words that are not, covered by no mention. */
 function openAcronyms(document: Document, mentions: readonly Mention[]): OpenAcronym[] {
   const scan = scanOf(document);
-  const places = new Map<string, number[]>();
+  const places = new Map<string, MentionPlace[]>();
   const { source } = document;
   let next = 0;
   for (let token = 0; token < document.tokenCount; token++) {
@@ -249,12 +257,13 @@ function openAcronyms(document: Document, mentions: readonly Mention[]): OpenAcr
     const after = token + 1 < document.tokenCount ? flagsAt(scan, token + 1) : 0;
     if (((before | after) & UPPER) !== 0) continue;
     const start = source.offsets.rawStart(document.starts[token]!);
-    const row = [start, source.offsets.rawEnd(document.ends[token]!), placeAt(source, start).line];
+    const end = source.offsets.rawEnd(document.ends[token]!);
+    const place = { start, end, line: placeAt(source, start).line, form: 0 };
     const known = places.get(form);
-    if (known === undefined) places.set(form, row);
-    else known.push(...row);
+    if (known === undefined) places.set(form, [place]);
+    else known.push(place);
   }
-  return [...places].map(([form, rows]) => ({ form, places: rows }));
+  return [...places].map(([form, found]) => ({ form, places: packPlaces(found) }));
 }
 
 /** Unordered pairs of entities in a sentence and in a block, counted once for each. */

@@ -26,11 +26,14 @@ export interface EntitiesOptions {
   readonly minCount?: number;
   /** Rows; 0 for all. Default 0. */
   readonly limit?: number;
-  /** Most mentions listed in a row, the first ones. Counts are never cut. Default all. */
+  /** Most mentions listed in a row, the first ones. Counts are never cut. Default 100. */
   readonly mentions?: number | 'all';
   /** Names are linked over all years; rows then count the years asked for. */
   readonly years?: readonly YearRange[] | null;
 }
+
+/** More than any name has in a handful of documents; a long record would print hundreds of thousands. */
+const MENTIONS = 100;
 
 /** People, organisations and places with their names, roles, affiliations and years; the most frequent first. */
 export function entities(
@@ -104,25 +107,27 @@ async function linkedRows(
   parameters: Readonly<Record<string, unknown>>;
 }> {
   const recognize = await nameRecognizer();
+  const listed = options.mentions ?? MENTIONS;
+  const most = listed === 'all' ? Infinity : listed;
   const linked = linkAcrossDocuments(
     await runAnalysis(corpus, entitiesTally({ ...tally, recognize }), {
       name: 'entities',
       pairs: tally.pairs ?? false,
     }),
+    most,
   );
   const years = selectedYears(corpus, options.years ?? null);
-  const inYears = years === null ? linked.rows : rowsInYears(linked.rows, linked.documents, years);
+  const inYears = years === null ? linked.rows : rowsInYears(linked, years, most);
   const minCount = options.minCount ?? 1;
   const rows = selectEntities(inYears, {
     minCount,
-    mentions: options.mentions ?? 'all',
     ...(options.types === undefined ? {} : { types: options.types }),
   });
   const parameters = {
     types: options.types ?? ['person', 'organization', 'place'],
     minCount,
     limit: options.limit ?? 0,
-    mentions: options.mentions ?? 'all',
+    mentions: listed,
     years: yearsParameter(years),
   };
   return { linked, rows, parameters };

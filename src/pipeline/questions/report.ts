@@ -123,7 +123,7 @@ export async function reportWithAnswers(
   onPart('themes');
   const themeResult = await themes(corpus, { definitions, seed, evidence, ...ofYears });
   onPart('names');
-  const named = await entities(corpus);
+  const named = await entities(corpus, { mentions: 'all' });
   onPart('quotes');
   const quoted = await quotes(corpus, { entities: named.rows });
   onPart('changes');
