@@ -189,7 +189,7 @@ function addEntities(program: Command, host: Host, done: Done): void {
         new Option('--type <type>', 'only this type').choices(['person', 'organization', 'place']),
       )
       .option('--min-count <n>', 'least number of mentions', readCount)
-      .option('--mentions <n>', 'mentions listed per name: a number, or all', readMentions)
+      .option('--mentions <n>', 'mentions listed per name: a number, or all (default 100)', readMentions)
       .option('--relations', 'person, role, organisation and year, with the passage')
       .addOption(
         new Option('--graph <form>', 'who appears with whom: edges, graphml or dot').choices([
@@ -221,13 +221,21 @@ function addQuotes(program: Command, host: Host, done: Done): void {
       .description('direct and reported speech with its speaker')
       .argument('[sources...]', SOURCES)
       .option('--speaker <name>', 'only what this person said (part of the name)')
-      .addOption(new Option('--kind <kind>', 'only this kind').choices(['direct', 'indirect'])),
+      .addOption(new Option('--kind <kind>', 'only this kind').choices(['direct', 'indirect']))
+      .option('-t, --theme <name>', 'only statements with a word of this theme')
+      .option('--themes <file>', 'theme file (YAML); default: that of the bundled documents')
+      .addOption(
+        new Option('--related <mode>', 'related words of the theme too')
+          .choices(['include', 'exclude'])
+          .default('exclude'),
+      ),
   )
     .addHelpText(
       'after',
       examples(
         'quotes --limit 5',
         'quotes --speaker Lenz',
+        'quotes --theme trust --related include',
         'quotes --kind direct --year 2021 --json',
       ),
     )

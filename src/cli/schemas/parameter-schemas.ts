@@ -146,6 +146,8 @@ export const quotesParameters = object(
   {
     speaker: nullable(text('Part of the name asked for.')),
     kind: nullable(choice(['direct', 'indirect'], 'Kind asked for.')),
+    theme: nullable(text('The theme asked for.')),
+    related: nullable(choice(['include', 'exclude'], 'Whether its related words count.')),
     years,
   },
   'Parameters.',

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { companions } from '../../../src/analysis/entities/companions.js';
-import {
-  entitiesAnalysis,
-  selectEntities,
-} from '../../../src/analysis/entities/entities.js';
+import { entitiesAnalysis, selectEntities } from '../../../src/analysis/entities/entities.js';
 import { linkAcrossDocuments } from '../../../src/analysis/entities/link-across-documents.js';
 import { relations } from '../../../src/analysis/entities/relations.js';
 import { documentOf, entitiesOf, rowNamed } from './documents.js';
