@@ -189,7 +189,11 @@ function addEntities(program: Command, host: Host, done: Done): void {
         new Option('--type <type>', 'only this type').choices(['person', 'organization', 'place']),
       )
       .option('--min-count <n>', 'least number of mentions', readCount)
-      .option('--mentions <n>', 'mentions listed per name: a number, or all (default 100)', readMentions)
+      .option(
+        '--mentions <n>',
+        'mentions listed per name: a number, or all (default 100)',
+        readMentions,
+      )
       .option('--relations', 'person, role, organisation and year, with the passage')
       .addOption(
         new Option('--graph <form>', 'who appears with whom: edges, graphml or dot').choices([

@@ -162,19 +162,22 @@ function acronymEntity({ form, places }: OpenAcronym): LocalEntity {
 
 /** Each role with its organisation once a document; what a fuller passage says too is left out. */
 function distinctRoles(stated: readonly EntityRole[]): EntityRole[] {
-  const kept: EntityRole[] = [];
-  for (const role of stated) {
-    const isKnown = stated.some((other) => {
-      if (other === role) return false;
-      const isSame = other.role === role.role && other.organizationId === role.organizationId;
-      if (isSame) return kept.includes(other);
-      const sameRole = other.role === role.role && role.organizationId === null;
-      const sameOrganization = role.role === '' && other.organizationId === role.organizationId;
-      return sameRole || sameOrganization;
-    });
-    if (!isKnown) kept.push(role);
+  const inOrganization = new Set<string>();
+  const withRole = new Set<string | null>();
+  for (const { role, organizationId } of stated) {
+    if (organizationId !== null) inOrganization.add(role);
+    if (role !== '') withRole.add(organizationId);
   }
-  return kept;
+  const known = new Set<string>();
+  return stated.filter(({ role, organizationId }) => {
+    const key = JSON.stringify([role, organizationId]);
+    const isSaidElsewhere =
+      known.has(key) ||
+      (organizationId === null && inOrganization.has(role)) ||
+      (role === '' && withRole.has(organizationId));
+    if (!isSaidElsewhere) known.add(key);
+    return !isSaidElsewhere;
+  });
 }
 
 function linkPlaces(nodes: readonly Node[], sets: UnionFind): void {

@@ -24,6 +24,11 @@ import { flagsAt, formAt, scanOf } from './scan.js';
 
 /** How far back, in mentions of persons, an ambiguous surname may look for its owner. */
 const MAX_LOOK_BACK = 12;
+/** Of so many people of one name, nobody can say who is meant; only made-up texts have more. */
+const MAX_NAMESAKES = 400;
+/** A document that gives one name more offices than these is no document: the rest goes with the last person. */
+const MAX_SPLIT = 40;
+const MAX_OFFICES = 400;
 /** More names than this in a sentence or paragraph are a list, which says nothing of who appears with whom. */
 const MAX_COMPANY = 12;
 
@@ -427,11 +432,11 @@ function linkPersons(
         current = parts.findIndex(
           (part) => !part.stated.some((left) => stated.some((right) => contradict(left, right))),
         );
-        if (current < 0) {
-          current = parts.length;
+        if (current < 0 && parts.length < MAX_SPLIT) {
           parts.push({ members: [], stated: [] });
         }
-        parts[current]!.stated.push(...stated);
+        if (current < 0) current = parts.length - 1;
+        if (parts[current]!.stated.length < MAX_OFFICES) parts[current]!.stated.push(...stated);
       }
       if (current < 0) waiting.push(member);
       else parts[current]!.members.push(member);
@@ -471,6 +476,7 @@ function linkPersons(
     const draft = drafts[small]!;
     const owners: { draft: number; reason: VariantReason }[] = [];
     const sameSurname = bySurname.get(draft.name.surnameKey) ?? [];
+    if (sameSurname.length > MAX_NAMESAKES) return owners;
     for (const other of sameSurname) {
       if (other === small || merged.has(other)) continue;
       const agreement = givenNamesAgree(draft.name.givenKey, drafts[other]!.name.givenKey);
@@ -484,7 +490,7 @@ function linkPersons(
     }
     if (owners.length > 0) return owners;
     const sameGiven = givenIndex().get(draft.name.givenKey) ?? [];
-    if (sameGiven.length > 400) return owners;
+    if (sameGiven.length > MAX_NAMESAKES) return owners;
     for (const other of sameGiven) {
       if (other === small || merged.has(other)) continue;
       const target = drafts[other]!;
@@ -552,13 +558,14 @@ function linkPersons(
         return;
       }
       const index = givenIndex();
-      owners = (index.get(name.givenKey) ?? []).filter(
-        (draft) => drafts[draft]!.members.length > 0,
-      );
+      owners = (index.get(name.givenKey) ?? [])
+        .slice(0, MAX_NAMESAKES)
+        .filter((draft) => drafts[draft]!.members.length > 0);
       if (owners.length === 0 && name.givenKey.endsWith('s')) {
         owners = index.get(name.givenKey.slice(0, -1)) ?? [];
       }
     }
+    owners = owners.slice(0, MAX_NAMESAKES);
     // Read as a surname, a word says nothing of the sex that it would have as a given name.
     if (name !== names.get(number)) readAsSurname.add(number);
     const sex = sexOf(number);

@@ -6,6 +6,9 @@ import { nameLists } from './name-lists.js';
 import { foldName, givenNamesAgree } from './person-name.js';
 import type { UnionFind } from './union-find.js';
 
+/** Of so many people of one name, nobody can say who is meant; only made-up texts have more. */
+const MAX_NAMESAKES = 400;
+
 interface Office {
   readonly role: string | null;
   /** Representative of the organisation's set. */
@@ -139,7 +142,9 @@ export function linkPersons(
   /** Shortened given names, initials and typos in other documents. */
   function mergeVariant(cluster: Cluster): void {
     const owners: { cluster: Cluster; reason: VariantReason }[] = [];
-    for (const other of bySurname.get(cluster.surname) ?? []) {
+    const sameSurname = bySurname.get(cluster.surname) ?? [];
+    if (sameSurname.length > MAX_NAMESAKES) return;
+    for (const other of sameSurname) {
       if (other === cluster || other.given.length <= cluster.given.length) continue;
       const agreement = givenNamesAgree(cluster.given, other.given);
       if (agreement !== 'subset' && agreement !== 'initials') continue;
@@ -150,7 +155,7 @@ export function linkPersons(
     }
     if (owners.length === 0) {
       const sameGiven = byGiven.get(cluster.given) ?? [];
-      if (sameGiven.length <= 400) {
+      if (sameGiven.length <= MAX_NAMESAKES) {
         const count = total(cluster);
         for (const other of sameGiven) {
           if (other === cluster || total(other) < count) continue;
@@ -185,9 +190,9 @@ export function linkPersons(
     for (const candidate of entity.candidates) note(number, offset + candidate);
     if (entity.key === '' || entity.candidates.length > 0) return;
     const offices = officesOf(number);
-    const owners = (bySurname.get(entity.key) ?? []).filter((cluster) =>
-      sexFits(cluster, entity.sex),
-    );
+    const owners = (bySurname.get(entity.key) ?? [])
+      .slice(0, MAX_NAMESAKES)
+      .filter((cluster) => sexFits(cluster, entity.sex));
     const people = new Set(owners.map((cluster) => sets.find(cluster.nodes[0]!)));
     const sure = owners.filter(
       (cluster) =>

@@ -88,10 +88,11 @@ function speakersFrom(entities: readonly EntityRow[]): SpeakerResolver {
   for (const { id, type, name, roles, mentions } of entities) {
     if (type === 'place') continue;
     const sex = type === 'person' ? sexOfPerson(name, roles) : null;
+    const rolesIn = rolesByDocument(roles);
     for (const { document, start, end } of mentions) {
       const there = byDocument.get(document) ?? [];
       byDocument.set(document, there);
-      there.push({ start, end, id, name, kind: type, roles: rolesIn(roles, document), sex });
+      there.push({ start, end, id, name, kind: type, roles: rolesIn.get(document) ?? [], sex });
     }
   }
   return ({ source }) => {
@@ -106,10 +107,15 @@ function speakersFrom(entities: readonly EntityRow[]): SpeakerResolver {
   };
 }
 
-function rolesIn(roles: EntityRow['roles'], document: string): readonly string[] {
-  return roles
-    .filter((role) => role.document === document && role.role !== '')
-    .map(({ role }) => role);
+function rolesByDocument(roles: EntityRow['roles']): Map<string, string[]> {
+  const byDocument = new Map<string, string[]>();
+  for (const { document, role } of roles) {
+    if (role === '') continue;
+    const known = byDocument.get(document);
+    if (known === undefined) byDocument.set(document, [role]);
+    else known.push(role);
+  }
+  return byDocument;
 }
 
 function sexOfPerson(name: string, roles: EntityRow['roles']): 'female' | 'male' | null {

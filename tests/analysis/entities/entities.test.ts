@@ -258,3 +258,34 @@ describe('the tally', () => {
     );
   });
 });
+
+describe('hostile text', () => {
+  // Four times the input may take twelve times as long at most; a quadratic rule would take sixteen.
+  it.each([
+    ['one surname with every given name', (name: string) => `${name} Müller lachte. Müller ging. `],
+    [
+      'one person in every office',
+      (name: string) => `Jana Kolb, Leiterin des Jobcenters ${name}. `,
+    ],
+    ['acronyms in brackets', (name: string) => `Institut ${name} (${name.toUpperCase()}) `],
+  ])('is linked in linear time: %s', (_, sentence) => {
+    const time = (count: number) => {
+      const text = Array.from({ length: count }, (_, at) => sentence(wordOf(at))).join('');
+      const document = documentOf(text);
+      const analysis = entitiesAnalysis();
+      const start = performance.now();
+      analysis.conclude(analysis.observe(document));
+      return performance.now() - start;
+    };
+    time(500);
+    const small = Math.min(time(1500), time(1500));
+    expect(time(6000)).toBeLessThan(Math.max(12 * small, 400));
+  });
+});
+
+function wordOf(at: number): string {
+  const letters = [...(at + 1000).toString(26)].map((digit) =>
+    String.fromCharCode(97 + Number.parseInt(digit, 26)),
+  );
+  return `${letters[0]!.toUpperCase()}${letters.slice(1).join('')}berg`;
+}
