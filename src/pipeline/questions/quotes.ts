@@ -107,13 +107,16 @@ function speakersFrom(entities: readonly EntityRow[]): SpeakerResolver {
   };
 }
 
+/** Nobody holds more in one document; only made-up texts say so. */
+const MAX_ROLES = 40;
+
 function rolesByDocument(roles: EntityRow['roles']): Map<string, string[]> {
   const byDocument = new Map<string, string[]>();
   for (const { document, role } of roles) {
     if (role === '') continue;
     const known = byDocument.get(document);
     if (known === undefined) byDocument.set(document, [role]);
-    else known.push(role);
+    else if (known.length < MAX_ROLES) known.push(role);
   }
   return byDocument;
 }
