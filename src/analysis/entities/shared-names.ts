@@ -1,4 +1,5 @@
 import type { DocumentEntities, LocalEntity, LocalForm } from './entities-tally.js';
+import { ownCopy } from './own-copy.js';
 
 /**
  * Names of many documents, each kept once. They are copies: a piece of a text would keep the whole text in memory, and
@@ -38,7 +39,7 @@ export class SharedNames {
   private text(text: string): string {
     const known = this.texts.get(text);
     if (known !== undefined) return known;
-    const copy = copyOf(text);
+    const copy = ownCopy(text);
     this.texts.set(copy, copy);
     return copy;
   }
@@ -51,9 +52,4 @@ export class SharedNames {
     this.lists.set(key, copy);
     return copy;
   }
-}
-
-/** Written and read again, because engines make a piece of a text a view of the whole. */
-function copyOf(text: string): string {
-  return JSON.parse(JSON.stringify(text)) as string;
 }
