@@ -9,9 +9,11 @@ import { emitTypes } from './build/emit-types.mjs';
 import { projectRoot } from './build/project-root.mjs';
 import { thirdPartyNotices } from './build/third-party-notices.mjs';
 import { writeBundle } from './build/write-bundle.mjs';
+import { writeCodeCache } from './build/write-code-cache.mjs';
 
 const { outputFiles, metafile } = await bundle();
 await writeBundle(outputFiles);
+await writeCodeCache();
 await writeFile(
   path.join(projectRoot, 'THIRD-PARTY-NOTICES.txt'),
   await thirdPartyNotices(metafile),

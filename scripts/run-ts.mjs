@@ -6,7 +6,6 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { nodeBuiltins } from './build/node-builtins.mjs';
 import { projectRoot } from './build/project-root.mjs';
 import { slimPackages } from './build/slim-packages.mjs';
 import { textData } from './build/text-data.mjs';
@@ -36,7 +35,13 @@ await build({
   platform: 'node',
   target: 'node20',
   sourcemap: 'inline',
-  plugins: isAsBuilt ? [textData, slimPackages, nodeBuiltins] : [textData],
+  plugins: isAsBuilt ? [textData, slimPackages] : [textData],
+  // CommonJS packages call it.
+  banner: isAsBuilt
+    ? {
+        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      }
+    : {},
   logLevel: 'warning',
 });
 process.argv.splice(1, process.argv.length - 1, path.resolve(file), ...args);

@@ -1,6 +1,7 @@
+import path from 'node:path';
 import { build } from 'esbuild';
+import { commonJs, facade } from './common-js.mjs';
 import { mergeChunks } from './merge-chunks.mjs';
-import { nodeBuiltins } from './node-builtins.mjs';
 import { projectRoot } from './project-root.mjs';
 import { slimPackages } from './slim-packages.mjs';
 import { textData } from './text-data.mjs';
@@ -26,9 +27,9 @@ const settings = {
 };
 
 /**
- * The library and the command line as ES modules that share chunks; what is imported dynamically loads on demand.
- * A command loads three files: the entry, which answers `--version` alone, the program and the core it shares with
- * the library. Names stay readable, because stack traces of users are read by people. Nothing is written to disk.
+ * The library and the command line as CommonJS modules that share chunks; what is imported dynamically loads on demand.
+ * A command loads four files: the loader, the entry, which answers `--version` alone, the program and the core it shares
+ * with the library. Names stay readable, because stack traces of users are read by people. Nothing is written to disk.
  */
 export async function bundle() {
   const { outputFiles, metafile } = await build({
@@ -41,7 +42,7 @@ export async function bundle() {
     },
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
-    plugins: [textData, slimPackages, nodeBuiltins],
+    plugins: [textData, slimPackages],
   });
   const merged = await mergeChunks(outputFiles, metafile, {
     root: projectRoot,
@@ -50,7 +51,11 @@ export async function bundle() {
   });
   const entry = await build({
     ...settings,
-    entryPoints: { 'cli/main': 'src/cli/main.ts' },
+    entryPoints: {
+      'cli/main': 'src/cli/main.ts',
+      'cli/load-program': 'src/pipeline/load-program.ts',
+      'chunks/start-worker': 'src/pipeline/workers/start-worker.ts',
+    },
     plugins: [
       {
         name: 'program-on-demand',
@@ -63,8 +68,13 @@ export async function bundle() {
       },
     ],
   });
+  const library = metafile.outputs['dist/index.js'];
+  if (library === undefined) throw new Error('The bundle has no library.');
   return {
-    outputFiles: [...merged.files, ...entry.outputFiles],
+    outputFiles: [
+      ...(await commonJs([...merged.files, ...entry.outputFiles])),
+      facade(path.join(projectRoot, 'dist', 'index.js'), library.exports),
+    ],
     metafile: {
       inputs: { ...metafile.inputs, ...entry.metafile.inputs },
       outputs: { ...metafile.outputs, ...entry.metafile.outputs },

@@ -2,9 +2,12 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import { projectRoot } from './project-root.mjs';
 
+/** Folders of `dist/` that others make. */
+const KEPT = ['types', 'code-cache'];
+
 /**
  * Brings `dist/` to what the bundle holds: new files first, each by a rename, stale ones last, so that a program
- * started meanwhile finds every file it imports. `dist/types` is left alone.
+ * started meanwhile finds every file it imports. `dist/types` and `dist/code-cache` are left alone.
  *
  * @param {readonly import('./merge-chunks.mjs').File[]} files
  */
@@ -25,7 +28,8 @@ export async function writeBundle(files) {
   const wanted = new Set(files.map((file) => path.resolve(file.path)));
   for (const entry of await readdir(dist, { recursive: true, withFileTypes: true })) {
     const full = path.join(entry.parentPath ?? entry.path, entry.name);
-    if (!entry.isFile() || full.startsWith(path.join(dist, 'types') + path.sep)) continue;
+    if (!entry.isFile() || KEPT.some((kept) => full.startsWith(path.join(dist, kept) + path.sep)))
+      continue;
     if (!wanted.has(full)) await rm(full, { force: true });
   }
   await writeFile(path.join(dist, 'built'), '');

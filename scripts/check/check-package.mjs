@@ -16,7 +16,8 @@ const REQUIRED = [
   'README.md',
   'THIRD-PARTY-NOTICES.txt',
   'bin/qa-sgb2.js',
-  'dist/cli/main.js',
+  'dist/cli/load-program.cjs',
+  'dist/cli/main.cjs',
   'dist/index.js',
   'dist/types/index.d.ts',
   'package.json',
@@ -27,8 +28,8 @@ const REQUIRED = [
 /** What may be in the package; whatever else turns up got in by accident. */
 const ALLOWED = [
   /^(LICENSE|NOTICE|README\.md|CHANGELOG\.md|THIRD-PARTY-NOTICES\.txt|package\.json)$/,
-  /^bin\/qa-sgb2\.js$/,
-  /^dist\/(index\.js|cli\/main\.js|chunks\/[\w-]+\.js|types\/.+\.d\.ts)$/,
+  /^bin\/(qa-sgb2\.js|package\.json)$/,
+  /^dist\/(index\.c?js|cli\/(load-program|main)\.cjs|chunks\/[\w-]+\.cjs|types\/.+\.d\.ts)$/,
   /^data\/models\/[\w.-]+$/,
   /^seeds\/[\w.-]+\.(txt|yaml)$/,
 ];

@@ -59,13 +59,11 @@ export class TermMatcher {
   /** Hits in running text in order, not overlapping. A phrase stays inside its sentence. */
   hits(document: Document): TokenRange[] {
     const hits: TokenRange[] = [];
-    const head = this.words[0]!;
     for (let block = 0; block + 1 < document.blockStarts.length; block++) {
       if (!document.counts(block)) continue;
       const end = document.blockStarts[block + 1]!;
       for (let token = document.blockStarts[block]!; token < end; token++) {
-        if (!head.matches(document.types[token]!)) continue;
-        const last = this.words.length === 1 ? token : this.phraseEnd(document, token, end);
+        const last = this.lastAt(document, token, end);
         if (last < 0) continue;
         hits.push({ first: token, last });
         token = last;
@@ -74,8 +72,9 @@ export class TermMatcher {
     return hits;
   }
 
-  /** Last token of the phrase whose first word is at `first`, or -1. */
-  private phraseEnd(document: Document, first: number, blockEnd: number): number {
+  /** Last token of the term where it stands at `first` in a block that ends before `blockEnd`; -1 where it does not. */
+  lastAt(document: Document, first: number, blockEnd: number): number {
+    if (!this.words[0]!.matches(document.types[first]!)) return -1;
     let token = first;
     for (let word = 1; word < this.words.length; word++) {
       const found = this.nextWord(document, token + 1, blockEnd, this.words[word]!);

@@ -59,6 +59,11 @@ const FORMATS: readonly Format[] = [
   'parquet',
 ];
 
+/** A report is a document, not a table. */
+export const REPORT_FORMATS = ['html', 'md', 'json', 'xlsx'] as const satisfies readonly Format[];
+
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
 export const SLICES = ['year', 'document', 'none'] as const;
 
 /** Options that raise or lower a limit of reading, with the limit they set. docs/formats.md lists the defaults. */
@@ -77,12 +82,12 @@ const LIMIT_OPTIONS = {
 
 type LimitOption = keyof typeof LIMIT_OPTIONS;
 
-export function addCommonOptions(command: Command): Command {
+export function addCommonOptions(command: Command, formats: readonly Format[] = FORMATS): Command {
   for (const [flags, limit] of Object.values(LIMIT_OPTIONS)) {
     command.addOption(new Option(flags, `limit: ${limit}`).argParser(readCount).hideHelp());
   }
   return command
-    .addOption(new Option('-f, --format <format>', 'output format').choices(FORMATS))
+    .addOption(new Option('-f, --format <format>', 'output format').choices(formats))
     .option('--json', 'short for --format json')
     .option('-o, --out <file>', 'write to a file instead of the terminal')
     .option('-y, --year <years>', 'years to show: 2019,2021..2023', readYears)
@@ -179,6 +184,38 @@ export function readingOf(
     columns: Object.keys(columns).length === 0 ? undefined : columns,
     limits: Object.keys(limits).length === 0 ? undefined : limits,
   });
+}
+
+/** The same options as words of a command line: a printed command has to read the documents as this run did. */
+export function readingWords(options: CommonOptions): string[] {
+  const words = (names: Readonly<Record<string, string | number | undefined>>): string[] =>
+    Object.entries(names).flatMap(([flag, value]) =>
+      value === undefined ? [] : [flag, String(value)],
+    );
+  return [
+    ...words({
+      '--manifest': options.manifest,
+      '--encoding': options.encoding,
+      '--text-column': options.textColumn,
+      '--date-column': options.dateColumn,
+      '--id-column': options.idColumn,
+      '--title-column': options.titleColumn,
+      '--group-column': options.groupColumn,
+      '--boilerplate': options.boilerplate === 'include' ? 'include' : undefined,
+      '--stopwords': options.stopwords === 'default' ? undefined : options.stopwords,
+      '--stemmer': options.stemmer === 'snowball' ? undefined : options.stemmer,
+    }),
+    ...words(
+      Object.fromEntries(
+        Object.entries(LIMIT_OPTIONS).map(([option, [flags]]) => [
+          flags.slice(0, flags.indexOf(' ')),
+          options[option as LimitOption],
+        ]),
+      ),
+    ),
+    ...(options.repairEncoding === true ? ['--repair-encoding'] : []),
+    ...(options.fold ? [] : ['--no-fold']),
+  ];
 }
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

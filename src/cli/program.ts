@@ -10,7 +10,14 @@ import { type KeywordsCommandOptions, runKeywords } from './commands/keywords.js
 import type { QuotesCommandOptions } from './commands/quotes.js';
 import type { ReportCommandOptions } from './commands/report.js';
 import { runThemes, type ThemesCommandOptions } from './commands/themes.js';
-import { addCommonOptions, readCount, readSizes, SLICES } from './options.js';
+import {
+  addCommonOptions,
+  type CommonOptions,
+  REPORT_FORMATS,
+  readCount,
+  readSizes,
+  SLICES,
+} from './options.js';
 import type { Host } from './terminal.js';
 
 const SOURCES = 'files, folders, globs or - ; none = the bundled documents';
@@ -41,6 +48,7 @@ export function createProgram(host: Host, done: (code: number) => void): Command
   addConcordance(program, host, done);
   addCompare(program, host, done);
   addCollocations(program, host, done);
+  addTokens(program, host, done);
   addReport(program, host, done);
   addTally(program, host, done);
   addMerge(program, host, done);
@@ -181,7 +189,11 @@ function addEntities(program: Command, host: Host, done: Done): void {
         new Option('--type <type>', 'only this type').choices(['person', 'organization', 'place']),
       )
       .option('--min-count <n>', 'least number of mentions', readCount)
-      .option('--mentions <n>', 'mentions listed per name: a number, or all', readMentions)
+      .option(
+        '--mentions <n>',
+        'mentions listed per name: a number, or all (default 100)',
+        readMentions,
+      )
       .option('--relations', 'person, role, organisation and year, with the passage')
       .addOption(
         new Option('--graph <form>', 'who appears with whom: edges, graphml or dot').choices([
@@ -213,13 +225,21 @@ function addQuotes(program: Command, host: Host, done: Done): void {
       .description('direct and reported speech with its speaker')
       .argument('[sources...]', SOURCES)
       .option('--speaker <name>', 'only what this person said (part of the name)')
-      .addOption(new Option('--kind <kind>', 'only this kind').choices(['direct', 'indirect'])),
+      .addOption(new Option('--kind <kind>', 'only this kind').choices(['direct', 'indirect']))
+      .option('-t, --theme <name>', 'only statements with a word of this theme')
+      .option('--themes <file>', 'theme file (YAML); default: that of the bundled documents')
+      .addOption(
+        new Option('--related <mode>', 'related words of the theme too')
+          .choices(['include', 'exclude'])
+          .default('exclude'),
+      ),
   )
     .addHelpText(
       'after',
       examples(
         'quotes --limit 5',
         'quotes --speaker Lenz',
+        'quotes --theme trust --related include',
         'quotes --kind direct --year 2021 --json',
       ),
     )
@@ -341,7 +361,7 @@ function addCollocations(program: Command, host: Host, done: Done): void {
 }
 
 function addReport(program: Command, host: Host, done: Done): void {
-  addCommonOptions(
+  const command = addCommonOptions(
     program
       .command('report')
       .description('report by year as Markdown or one HTML file, with pictures')
@@ -350,7 +370,16 @@ function addReport(program: Command, host: Host, done: Done): void {
       .option('--themes <file>', 'theme file (YAML)')
       .option('--sections <names>', 'parts to print: corpus,overview,summary,keywords …', readNames)
       .option('--force', 'replace an existing file that is no report'),
-  )
+    REPORT_FORMATS,
+  );
+  redescribe(
+    command,
+    '--limit',
+    'rows per table, 0 = all (default: as many as each reads well with)',
+  );
+  redescribe(command, '--evidence', 'passages per row (default 3)');
+  redescribe(command, '--excel', 'CSV that the page saves as German Excel opens it');
+  command
     .addHelpText(
       'after',
       examples(
@@ -363,6 +392,31 @@ function addReport(program: Command, host: Host, done: Done): void {
     .action(async (sources: string[], options: ReportCommandOptions) => {
       const { runReport } = await import('./commands/report.js');
       done(await runReport(host, sources, options));
+    });
+}
+
+function redescribe(command: Command, option: string, description: string): void {
+  command.options.find(({ long }) => long === option)!.description = description;
+}
+
+function addTokens(program: Command, host: Host, done: Done): void {
+  addCommonOptions(
+    program
+      .command('tokens')
+      .description('every token with its place, sentence and stem, as data for other programs')
+      .argument('[sources...]', SOURCES),
+  )
+    .addHelpText(
+      'after',
+      examples(
+        'tokens --limit 50',
+        'tokens --format parquet --out tokens.parquet',
+        'tokens reports/ --year 2023 --format ndjson | head',
+      ),
+    )
+    .action(async (sources: string[], options: CommonOptions) => {
+      const { runTokens } = await import('./commands/tokens.js');
+      done(await runTokens(host, sources, options));
     });
 }
 

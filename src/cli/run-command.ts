@@ -45,9 +45,11 @@ export async function runCommand<Row>(
   } finally {
     progress.clear();
   }
-  const text = await render(host, options, lang, result, question);
-  if (options.out === undefined) await writeStream(host.stdout, text);
-  else await writeWhole(options.out, text);
+  const output = await render(host, options, lang, result, question);
+  if (typeof output !== 'string' && !(output instanceof Uint8Array)) {
+    await writeLines(options.out, host.stdout, output);
+  } else if (options.out === undefined) await writeStream(host.stdout, output);
+  else await writeWhole(options.out, output);
   return reportDiagnostics(host, options, result);
 }
 
@@ -75,13 +77,14 @@ export async function openSources(
   });
 }
 
+/** The output, or its pieces where it is written row by row, however many rows there are. */
 async function render<Row>(
   host: Host,
   options: CommonOptions,
   lang: 'de' | 'en',
   result: Result<Row>,
   question: Question<Row>,
-): Promise<string | Uint8Array> {
+): Promise<string | Uint8Array | Iterable<string>> {
   if (question.text !== undefined) return question.text(result);
   const format = formatOf(options);
   if (format === 'json') return renderJson(result);

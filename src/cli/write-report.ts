@@ -1,5 +1,5 @@
 /** Where a report goes: the terminal, a file, or a folder, and what may be replaced there. */
-import { mkdir, open, stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { QaError } from '../model/errors.js';
 import type { Result } from '../model/result.js';
@@ -7,12 +7,10 @@ import type { Chart, Page } from '../presentation/page.js';
 import type { Lang } from '../presentation/wording/lang.js';
 import { wordingOf } from '../presentation/wording/wording-of.js';
 import { renderJson } from '../rendering/render-json.js';
-import type { CommonOptions } from './options.js';
+import { type CommonOptions, REPORT_FORMATS, type ReportFormat } from './options.js';
+import { refuseForeign } from './refuse-foreign.js';
 import type { Host } from './terminal.js';
 import { writeStream, writeWhole } from './write-output.js';
-
-const FORMATS = ['html', 'md', 'json', 'xlsx'] as const;
-type ReportFormat = (typeof FORMATS)[number];
 
 /** What a report of ours has within its first bytes. */
 const MARKS = [
@@ -21,112 +19,83 @@ const MARKS = [
   '"qa-sgb2/report/',
 ];
 const PICTURE_MARK = 'class="picture"';
-const HEAD_BYTES = 8192;
 const MARKDOWN_HEAD = '<!-- qa-sgb2 report -->\n\n';
 
-interface Target {
-  readonly file: string;
-  /** Folder of the pictures and their path from the file. */
-  readonly pictures: string;
+/** Where a report goes and as what; `file` is null for the terminal. */
+export interface ReportTarget {
+  readonly format: ReportFormat;
+  readonly file: string | null;
+  /** It was asked for as a folder, which is made where it is missing. */
+  readonly isFolder: boolean;
+  readonly isForced: boolean;
+}
+
+type ReportOptions = CommonOptions & { readonly force?: boolean };
+
+/**
+ * The target that the options name; asked for before anything is read, so that nobody waits for a report that cannot be written.
+ * @throws QaError for an unknown format, and for a file that is not ours without `--force`.
+ */
+export async function reportTarget(options: ReportOptions): Promise<ReportTarget> {
+  const { out, force: isForced = false } = options;
+  const isFolder = out !== undefined && (await isFolderPath(out));
+  const format = formatOfReport(options, isFolder);
+  if (out === undefined) return { format, file: null, isFolder, isForced };
+  const file = isFolder ? path.join(out, `report.${format}`) : out;
+  if (!isForced) await refuseForeign(file, MARKS);
+  return { format, file, isFolder, isForced };
 }
 
 /** Writes a report as a whole or not at all; nothing of somebody else's is replaced without `--force`. */
 export async function writeReport(
   host: Host,
-  options: CommonOptions & { readonly force?: boolean },
+  { format, file, isFolder, isForced }: ReportTarget,
   lang: Lang,
+  isExcel: boolean,
   result: Result<unknown>,
   present: () => Page,
 ): Promise<void> {
-  const format = formatOfReport(options);
-  const target = options.out === undefined ? null : await targetOf(options.out, format);
-  if (target !== null && options.force !== true) await refuseForeign(target.file, MARKS);
-  if (format === 'json') return write(host, target, renderJson(result));
+  if (file !== null && isFolder) await mkdir(path.dirname(file), { recursive: true });
+  const write = (content: string | Uint8Array): Promise<void> =>
+    file === null ? writeStream(host.stdout, content) : writeWhole(file, content);
+  if (format === 'json') return write([...renderJson(result)].join(''));
   const page = present();
+  const view = { lang, width: 0, color: false, unicode: true };
   if (format === 'md') {
     const { renderMarkdown } = await import('../rendering/render-markdown.js');
-    const linked = target === null ? page : withPictureFiles(page, path.basename(target.pictures));
-    if (target !== null) await writePictures(linked, target, lang, options.force === true);
-    const text = renderMarkdown(linked, { lang, width: 0, color: false, unicode: true });
-    return write(host, target, MARKDOWN_HEAD + text);
+    const linked = file === null ? page : withPictureFiles(page, file);
+    if (file !== null) await writePictures(linked, path.dirname(file), lang, isForced);
+    return write(MARKDOWN_HEAD + renderMarkdown(linked, view));
   }
   const { loadRenderer } = await import('../rendering/load-renderer.js');
   const render = await loadRenderer(format);
-  return write(host, target, await render(page, { lang, width: 0, color: false, unicode: true }));
+  return write(await render(page, isExcel ? { ...view, excel: true } : view));
 }
 
-async function write(
-  host: Host,
-  target: Target | null,
-  content: string | Uint8Array,
-): Promise<void> {
-  if (target === null) await writeStream(host.stdout, content);
-  else await writeWhole(target.file, content);
+async function isFolderPath(out: string): Promise<boolean> {
+  if (/[/\\]$/.test(out)) return true;
+  const found = await stat(out).catch(() => null);
+  return found?.isDirectory() ?? false;
 }
 
 /** `--format`, else the ending of `--out`, else HTML in a file and Markdown on the terminal. */
-function formatOfReport(options: CommonOptions): ReportFormat {
+function formatOfReport(options: CommonOptions, isFolder: boolean): ReportFormat {
   if (options.json === true) return 'json';
-  const ending = path
-    .extname(options.out ?? '')
-    .slice(1)
-    .toLowerCase();
-  const asked = options.format ?? (ending === 'htm' ? 'html' : ending);
-  if (FORMATS.includes(asked as ReportFormat)) return asked as ReportFormat;
-  if (options.format === undefined) return options.out === undefined ? 'md' : 'html';
-  throw new QaError('report-format', `A report cannot be written as ${options.format}.`, {
-    hint: `Use --format ${FORMATS.join(', ')}.`,
-    data: { format: options.format },
+  if (options.format !== undefined) return options.format as ReportFormat;
+  if (options.out === undefined) return 'md';
+  const ending = isFolder ? '' : path.extname(options.out).slice(1).toLowerCase();
+  if (ending === '' || ending === 'htm') return 'html';
+  const format = REPORT_FORMATS.find((candidate) => candidate === ending);
+  if (format !== undefined) return format;
+  throw new QaError('report-format', `A report cannot be written as ${ending}.`, {
+    hint: `Use one of ${REPORT_FORMATS.map((name) => `.${name}`).join(', ')}, or --format.`,
+    data: { format: ending },
   });
 }
 
-/** A folder gets `report.html` and the like; everything else is a file. */
-async function targetOf(out: string, format: ReportFormat): Promise<Target> {
-  const isFolder =
-    /[/\\]$/.test(out) ||
-    (await stat(out).then(
-      (found) => found.isDirectory(),
-      () => false,
-    ));
-  if (isFolder) await mkdir(out, { recursive: true });
-  const file = isFolder ? path.join(out, `report.${format}`) : out;
-  const base = path.basename(file, path.extname(file));
-  return { file, pictures: path.join(path.dirname(file), `${base}-pictures`) };
-}
-
-/** @throws QaError when the file exists and does not bear one of `marks`. */
-async function refuseForeign(file: string, marks: readonly string[]): Promise<void> {
-  const head = await headOf(file);
-  if (head === null || head === '' || marks.some((mark) => head.includes(mark))) return;
-  throw new QaError('output-exists', `${file} exists and is no report of qa-sgb2.`, {
-    hint: 'Give another --out, or --force to replace it.',
-    data: { file },
-  });
-}
-
-/** The first bytes of a file; null where there is none. */
-async function headOf(file: string): Promise<string | null> {
-  let handle: Awaited<ReturnType<typeof open>>;
-  try {
-    handle = await open(file, 'r');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new QaError('output-unreadable', `${file} cannot be replaced.`, {
-      hint: 'Give another --out.',
-      data: { file },
-      cause: error,
-    });
-  }
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer.toString('utf8', 0, bytesRead);
-  } finally {
-    await handle.close();
-  }
-}
-
-/** The page with every picture linked to the file it will lie in. */
-function withPictureFiles(page: Page, folder: string): Page {
+/** The page with every picture linked to the file it will lie in, in a folder beside the page. */
+function withPictureFiles(page: Page, file: string): Page {
+  const folder = `${path.basename(file, path.extname(file))}-pictures`;
   return {
     ...page,
     blocks: page.blocks.map((block, index) =>
@@ -139,16 +108,15 @@ function withPictureFiles(page: Page, folder: string): Page {
 
 async function writePictures(
   page: Page,
-  { file, pictures }: Target,
+  folder: string,
   lang: Lang,
   isForced: boolean,
 ): Promise<void> {
-  const charts = page.blocks.filter((block): block is Chart => block.kind === 'chart');
-  if (charts.length === 0) return;
   const { svgFile } = await import('../rendering/svg/render-svg.js');
-  await mkdir(pictures, { recursive: true });
+  const charts = page.blocks.filter((block): block is Chart => block.kind === 'chart');
   for (const chart of charts) {
-    const picture = path.join(path.dirname(file), chart.file!);
+    const picture = path.join(folder, chart.file!);
+    await mkdir(path.dirname(picture), { recursive: true });
     if (!isForced) await refuseForeign(picture, [PICTURE_MARK]);
     await writeWhole(picture, svgFile(chart, wordingOf(lang)));
   }

@@ -48,13 +48,22 @@ export function pageAt(
 /** Where a raw offset stands. Lines of an extracted text come with the page or paragraph of the document. */
 export function placeAt(source: SourceText, rawOffset: number): LinePlace {
   const starts = startsOf(source);
-  const line = lastAtOrBefore(starts, rawOffset);
+  const before = source.piece ?? NOTHING;
+  const offset = rawOffset - before.offset;
+  const line = lastAtOrBefore(starts, offset);
   return {
-    line: line + 1,
-    column: rawOffset - starts[line]! + 1,
+    line: before.line + line + 1,
+    column: offset - starts[line]! + 1,
     ...pageAt(source.places, rawOffset),
   };
 }
+
+/** What stands between two raw offsets. */
+export function rawText({ raw, piece = NOTHING }: SourceText, start: number, end: number): string {
+  return raw.slice(start - piece.offset, end - piece.offset);
+}
+
+const NOTHING = { offset: 0, line: 0 };
 
 /** Index of the last start that is not behind `offset`; the first when all are. */
 function lastAtOrBefore(starts: Int32Array, offset: number): number {

@@ -24,6 +24,12 @@ export interface SourceText {
   readonly year: DatedYear;
   /** Pages or paragraphs, for formats whose lines mean nothing to a reader; `raw` is then the extracted text. */
   readonly places?: Places;
+  /** Where the text begins in the file, when it is one piece of a very long one; `raw` is then that piece. */
+  readonly piece?: {
+    /** UTF-16 code units and lines of the decoded file before the piece. */
+    readonly offset: number;
+    readonly line: number;
+  };
   /** A name by which documents can be told apart, such as the organisation a row of a table belongs to. */
   readonly group?: string;
 }

@@ -5,14 +5,15 @@ import type { Fingerprint, FingerprintTally } from '../analysis/duplicates/finge
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import { QaError } from '../model/errors.js';
-import type { CorpusSummary } from '../model/result.js';
+import type { CorpusSummary, Result } from '../model/result.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { type FoundFile, findSources } from '../sources/find.js';
 import { entriesByFile } from '../sources/manifest.js';
+import { PIECE_BYTES, planPieces } from '../sources/plan-pieces.js';
 import { bundledSeeds } from './bundled-seeds.js';
 import { readManifest } from './compiled-seeds.js';
 import { type CorpusSettings, createReader, settingsOf } from './corpus-settings.js';
-import type { DocumentReader, FileToRead } from './document-reader.js';
+import { type DocumentReader, type FileToRead, sizeOf, workKey } from './document-reader.js';
 import { localPass } from './first-pass.js';
 import type { FirstPass, PassInput } from './pass-input.js';
 import { type DocumentFacts, type FilePart, factsOf } from './portable/file-part.js';
@@ -40,6 +41,8 @@ export interface CorpusOptions extends CorpusSettings {
    * is read when the corpus is opened. Default false: files with the same bytes are reported.
    */
   readonly dedupe?: boolean;
+  /** Plain text of more bytes is read in pieces of at most so many. Default 4 MB. */
+  readonly pieceBytes?: number;
   /** Called before each document of the first pass. */
   readonly onProgress?: (read: number, total: number, document: string) => void;
 }
@@ -62,11 +65,31 @@ export async function openCorpus(
   const paths = [...found.manifests, ...(options.manifest === undefined ? [] : [options.manifest])];
   const manifests = await Promise.all(paths.map(readManifest));
   const { entries, diagnostics } = entriesByFile(found.files, manifests);
-  const files = found.files.map((file) => ({ file, entry: entries.get(file.id) }));
-  if (options.root !== undefined) nameFrom(path.resolve(cwd, options.root), files);
+  const whole = found.files.map((file) => ({ file, entry: entries.get(file.id) }));
+  if (options.root !== undefined) nameFrom(path.resolve(cwd, options.root), whole);
+  const files = await inPieces(whole, options);
   const corpus = new Corpus(files, [...found.diagnostics, ...diagnostics], options, firstPass);
   if (options.dedupe === true) await corpus.leaveOutTwins();
   return corpus;
+}
+
+/** Large plain texts in pieces, the others as they are. */
+async function inPieces(
+  files: readonly FileToRead[],
+  options: CorpusOptions,
+): Promise<FileToRead[]> {
+  const { encoding, repairEncoding, limits, pieceBytes = PIECE_BYTES } = options;
+  const all: FileToRead[] = [];
+  for (const toRead of files) {
+    const { file, entry } = toRead;
+    const pieces =
+      sizeOf(toRead) <= pieceBytes
+        ? null
+        : await planPieces(file, { encoding, repairEncoding, limits, entry }, pieceBytes);
+    if (pieces === null) all.push(toRead);
+    else for (const piece of pieces) all.push({ file, entry, piece });
+  }
+  return all;
 }
 
 /** Names the files by their paths from the root, in their new order. */
@@ -96,7 +119,7 @@ export class Corpus {
   private readonly found: Diagnostic[];
   /** Those of `found` that are not from reading a file. */
   private readonly foundBefore: Diagnostic[];
-  /** Documents by file. */
+  /** Documents by file or piece. */
   private readonly kept = new Map<string, Document[]>();
   private readonly tooLong = new Set<string>();
   private keptCharacters = 0;
@@ -132,6 +155,42 @@ export class Corpus {
   get summary(): CorpusSummary {
     if (this.known === undefined) throw new Error('The corpus has not been read yet.');
     return this.known;
+  }
+
+  /**
+   * The answer to a question: with a cache the one that was given before to the same question, of files with the same
+   * contents; otherwise what `ask` answers. `options` is plain data and all that the answer depends on beside the
+   * corpus; null where other files are read for it.
+   */
+  async answer<Row>(
+    command: string,
+    options: unknown,
+    ask: () => Promise<Result<Row>>,
+  ): Promise<Result<Row>> {
+    const { cache, vocabulary } = this.options;
+    const isLocal = this.firstPass === localPass && vocabulary === undefined;
+    if (cache === undefined || options === null || !isLocal || this.known !== undefined)
+      return ask();
+    const { AnswerCache } = await import('./cache/answer-cache.js');
+    const answers = new AnswerCache(cache);
+    const { files } = this;
+    const settings = settingsOf(this.options);
+    const inputs = { command, options, settings, files, diagnostics: [...this.found] };
+    const key = answers.keyOf(inputs);
+    const kept = key === null ? null : answers.load(key);
+    if (kept !== null) {
+      this.known = kept.summary;
+      this.found.splice(0, this.found.length, ...kept.diagnostics);
+      for (const key of kept.unreadable) this.withoutDocuments.add(key);
+      return kept.result as Result<Row>;
+    }
+    const result = await ask();
+    // A file that changed meanwhile was read neither as it was nor as it is.
+    if (key !== null && answers.keyOf(inputs) === key) {
+      const { summary, found: diagnostics } = this;
+      answers.store(key, { result, summary, diagnostics, unreadable: [...this.withoutDocuments] });
+    }
+    return result;
   }
 
   /**
@@ -172,13 +231,13 @@ export class Corpus {
       if (leaveOut.length > 0 && leaveOut.length === documents.length) return;
       left.push(leaveOut.length === 0 ? toRead : { ...toRead, leaveOut });
       if (leaveOut.length === 0) return;
-      const { id } = toRead.file;
+      const key = workKey(toRead);
       const first = documents.find(({ document }) => !leftOut.has(document));
-      if (first !== undefined) this.digests.set(id, digests.get(first.document)!);
-      const kept = this.kept.get(id);
+      if (first !== undefined) this.digests.set(key, digests.get(first.document)!);
+      const kept = this.kept.get(key);
       if (kept === undefined) return;
       this.kept.set(
-        id,
+        key,
         kept.filter(({ source }) => !leftOut.has(source.id)),
       );
     });
@@ -201,10 +260,10 @@ export class Corpus {
     parts.forEach(({ documents, diagnostics }, index) => {
       this.found.push(...diagnostics);
       for (const facts of documents) this.take(facts, summary);
-      const { id } = this.files[index]!.file;
+      const key = workKey(this.files[index]!);
       const [first] = documents;
-      if (first === undefined) this.withoutDocuments.add(id);
-      else this.digests.set(id, first.digest);
+      if (first === undefined) this.withoutDocuments.add(key);
+      else this.digests.set(key, first.digest);
     });
     this.settle(summary);
     return parts;
@@ -212,9 +271,11 @@ export class Corpus {
 
   /**
    * Every readable document in order of id. The first complete pass collects the summary and the diagnostics;
-   * throws a QaError when it finds nothing to read.
+   * throws a QaError when it finds nothing to read. A later pass may leave out files that are not `wanted`.
    */
-  async *documents(): AsyncGenerator<Document, void, undefined> {
+  async *documents(
+    wanted: (file: string) => boolean = () => true,
+  ): AsyncGenerator<Document, void, undefined> {
     if (!this.hasPassed) {
       this.hasPassed = true;
       // A pass that is to be written down needs a recipe.
@@ -222,18 +283,15 @@ export class Corpus {
     }
     if (this.known !== undefined) {
       for (const toRead of this.files) {
-        if (this.withoutDocuments.has(toRead.file.id)) continue;
-        const kept = this.kept.get(toRead.file.id);
+        const key = workKey(toRead);
+        if (this.withoutDocuments.has(key) || !wanted(toRead.file.id)) continue;
+        const kept = this.kept.get(key);
         if (kept !== undefined) yield* kept;
         else {
-          const { id } = toRead.file;
           let documents = 0;
           for await (const { document } of this.reader.documents(toRead)) {
             if (document === null) continue;
-            if (documents++ === 0 && document.source.digest !== this.digests.get(id)) {
-              this.digests.set(id, document.source.digest);
-              this.found.push(changedMeanwhile(id));
-            }
+            if (documents++ === 0) this.tellChange(key, document);
             yield document;
           }
           if (documents === 0) throw goneMeanwhile(toRead.file);
@@ -244,6 +302,15 @@ export class Corpus {
     for await (const { document } of this.firstReading()) yield document;
   }
 
+  /** A file whose first document is not the one that was counted has changed between two passes. */
+  private tellChange(key: string, { source }: Document): void {
+    const before = this.digests.get(key);
+    this.digests.set(key, source.digest);
+    if (before !== undefined && before !== source.digest) {
+      this.found.push(changedMeanwhile(source.id));
+    }
+  }
+
   private async *firstReading(): AsyncGenerator<{ index: number; document: Document }> {
     const summary = new SummaryBuilder();
     const diagnostics: Diagnostic[] = [];
@@ -252,17 +319,18 @@ export class Corpus {
       const { file } = toRead;
       this.options.onProgress?.(read++, this.files.length, file.id);
       // A pass that was left half-way may have kept some.
-      this.forget(file);
-      const before = summary.documents;
+      const key = workKey(toRead);
+      this.forget(key);
+      let found = 0;
       for await (const { document, diagnostics: ofDocument } of this.reader.documents(toRead)) {
         diagnostics.push(...ofDocument);
         if (document === null) continue;
-        if (summary.documents === before) this.digests.set(file.id, document.source.digest);
+        if (found++ === 0) this.digests.set(key, document.source.digest);
         this.take(factsOf(document), summary);
-        this.keep(file, document);
+        this.keep(key, file, document);
         yield { index, document };
       }
-      if (summary.documents === before) this.withoutDocuments.add(file.id);
+      if (found === 0) this.withoutDocuments.add(key);
     }
     this.found.push(...diagnostics);
     this.settle(summary);
@@ -287,31 +355,32 @@ export class Corpus {
   }
 
   /** A file is kept whole or not at all. Standard input cannot be read twice, so it is kept whatever its size. */
-  private keep(file: FoundFile, document: Document): void {
-    if (this.tooLong.has(file.id)) return;
-    const documents = this.kept.get(file.id) ?? [];
+  private keep(key: string, file: FoundFile, document: Document): void {
+    if (this.tooLong.has(key)) return;
+    const documents = this.kept.get(key) ?? [];
     const { length } = document.source.text;
     if (this.keptCharacters + length > KEPT_CHARACTERS && file.path !== null) {
-      this.forget(file);
-      this.tooLong.add(file.id);
+      this.forget(key);
+      this.tooLong.add(key);
       return;
     }
     documents.push(document);
-    this.kept.set(file.id, documents);
+    this.kept.set(key, documents);
     this.keptCharacters += length;
   }
 
-  private forget(file: FoundFile): void {
-    for (const { source } of this.kept.get(file.id) ?? []) {
+  private forget(key: string): void {
+    for (const { source } of this.kept.get(key) ?? []) {
       this.keptCharacters -= source.text.length;
     }
-    this.kept.delete(file.id);
-    this.tooLong.delete(file.id);
+    this.kept.delete(key);
+    this.tooLong.delete(key);
   }
 }
 
 class SummaryBuilder {
   documents = 0;
+  private last: string | null = null;
   private words = 0;
   private readonly years = new Set<number>();
   private readonly hash = createHash('sha256');
@@ -320,8 +389,11 @@ class SummaryBuilder {
   private readonly copies: { readonly document: string; readonly of: string }[] = [];
 
   add({ id, year, certain, digest, words }: DocumentFacts): void {
-    this.documents++;
     this.words += words;
+    // The next piece of the same document.
+    if (id === this.last) return;
+    this.last = id;
+    this.documents++;
     if (year !== null) this.years.add(year);
     // Rows of a table may well say the same.
     if (!id.includes('#')) {

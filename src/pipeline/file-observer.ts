@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { defaultLimits } from '../sources/limits.js';
+import { readPieceBytes } from '../sources/piece.js';
+import { digestOfFile } from './cache/digest-of-file.js';
 import type { PartCache } from './cache/part-cache.js';
 import type { DocumentReader, FileToRead } from './document-reader.js';
 import { observeFile } from './observe-file.js';
@@ -20,10 +23,11 @@ export class FileObserver {
 
   /** The part that the cache holds of a file as it is now, or null. */
   cached(file: FileToRead): FilePart | null {
-    if (this.cache === null) return null;
-    const bytes = bytesOf(file);
-    if (bytes === null) return null;
-    return this.cache.load(this.cache.keyOf(file, bytes), this.reader.vocabulary);
+    if (this.cache === null || file.file.path === null) return null;
+    const digest =
+      file.piece === undefined ? digestOfFile(file.file.path) : digestOfBytes(bytesOf(file));
+    if (digest === null) return null;
+    return this.cache.load(this.cache.keyOf(file, digest), this.reader.vocabulary);
   }
 
   /** The part of a file, read anew; the cache keeps it. */
@@ -31,15 +35,20 @@ export class FileObserver {
     const bytes = this.cache === null ? null : bytesOf(file);
     if (bytes === null) return observeFile(this.reader.documents(file), this.analysis);
     const part = await observeFile(this.reader.documentsOf(file, bytes), this.analysis);
-    this.cache!.store(this.cache!.keyOf(file, bytes), part, this.reader.vocabulary);
+    this.cache!.store(this.cache!.keyOf(file, digestOfBytes(bytes)!), part, this.reader.vocabulary);
     return part;
   }
 }
 
+function digestOfBytes(bytes: Uint8Array | null): string | null {
+  return bytes === null ? null : createHash('sha256').update(bytes).digest('hex');
+}
+
 /** Null for what is better read the usual way: standard input, and files that get a diagnostic there. */
-function bytesOf({ file }: FileToRead): Uint8Array | null {
+function bytesOf({ file, piece }: FileToRead): Uint8Array | null {
   if (file.path === null) return null;
   try {
+    if (piece !== undefined) return readPieceBytes(file.path, piece);
     const stats = statSync(file.path);
     if (!stats.isFile() || stats.size > defaultLimits.fileBytes) return null;
     return readFileSync(file.path);

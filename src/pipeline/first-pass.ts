@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import type { FileToRead } from './document-reader.js';
+import { type FileToRead, sizeOf } from './document-reader.js';
 import { FileObserver } from './file-observer.js';
 import type { FirstPass, PassInput } from './pass-input.js';
 import { analysisOf } from './portable/analysis-of.js';
@@ -56,14 +55,9 @@ async function cacheOf({ cache, settings }: PassInput, recipe: Recipe) {
 
 function hasBytes(files: readonly FileToRead[], least: number): boolean {
   let bytes = 0;
-  for (const { file } of files) {
-    bytes += sizeOf(file.path);
+  for (const file of files) {
+    bytes += sizeOf(file);
     if (bytes >= least) return true;
   }
   return false;
-}
-
-/** Bytes of a file; 0 for standard input and for what is not there any more. */
-function sizeOf(path: string | null): number {
-  return path === null ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0);
 }

@@ -25,10 +25,9 @@ export function nameRecognizer(): Promise<Recognizer> {
 }
 
 function proposals(document: Document, tagger: Tagger): Mention[] {
-  const { vocabulary, types, tokenCount, starts, ends } = document;
-  const words = Array.from({ length: tokenCount }, (_, token) => vocabulary.form(types[token]!));
+  const { vocabulary, types, starts, ends } = document;
   return tagger
-    .tag(words, document.sentenceStarts)
+    .tagTypes(types, vocabulary, document.sentenceStarts)
     .filter(({ score }) => score >= LEAST_SCORE)
     .map(({ type, startToken, endToken, score }) => ({
       type,

@@ -287,6 +287,8 @@ export interface Series {
 export interface SeriesPoint {
   /** A year or a name; `2021~` where the year is uncertain. */
   readonly label: string;
+  /** What tables call it, where the label of the picture is too short to tell points apart. */
+  readonly name?: string;
   /** At least 0; null where there is nothing to count in, which is not 0. */
   readonly value: number | null;
   readonly low?: number;

@@ -49,13 +49,13 @@ function chartRow(
   const scaled = (number: number): number => (greatest === 0 ? 0 : number / greatest);
   if (value === null) {
     const noValue = { value: wording.messages.noValue, raw: null, tone: 'muted' } as const;
-    return { cells: { series: series.label, point: point.label, value: noValue } };
+    return { cells: { series: series.label, point: point.name ?? point.label, value: noValue } };
   }
   const interval = low === undefined || high === undefined ? null : { low, high };
   return {
     cells: {
       series: series.label,
-      point: point.label,
+      point: point.name ?? point.label,
       value: { value, tone },
       ...(interval === null ? {} : { interval: { ...interval, tone } }),
       bar:

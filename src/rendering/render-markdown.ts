@@ -126,10 +126,12 @@ function cellMarkdown(cell: Cell | undefined, column: Column, options: RenderOpt
 function passageList(block: Passages): string {
   return block.passages
     .map((passage) => {
-      const label = passage.label === undefined ? '' : `${inline(passage.label)} `;
-      const { place } = passage;
-      const year = place.year === undefined ? '' : ` (${place.year})`;
-      return `- ${label}${inline(placeText(place) + year)}: ${inline(passageRuns(passage))}`;
+      const { place, label } = passage;
+      const where = inline(placeText(place) + (place.year === undefined ? '' : ` (${place.year})`));
+      const text = inline(passageRuns(passage));
+      if (label === undefined) return `- ${where}: ${text}`;
+      const who = startOfLine(inline(label)).replace(/:$/, '');
+      return `- ${who}: ${text} — ${where}`;
     })
     .join('\n');
 }

@@ -24,7 +24,10 @@ export interface Limits {
   readonly seconds: number;
 }
 
-/** Text is decoded into one string, hence the size of a file: just below the longest string of the system. */
+/**
+ * Text is decoded into one string, hence the size of a file: just below the longest string of the system. Plain text
+ * comes in pieces (see `planPieces`) and is bound by the size of a file only where one is asked for.
+ */
 export const defaultLimits: Limits = {
   fileBytes: 511 * MEGABYTE,
   unpackedBytes: 100 * MEGABYTE,

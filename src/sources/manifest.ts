@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type * as Yaml from 'yaml';
 import type { Diagnostic } from '../model/diagnostic.js';
@@ -83,7 +82,7 @@ export async function readManifest(file: string): Promise<Manifest> {
   const full = path.resolve(file);
   let source: string;
   try {
-    source = await readFile(full, 'utf8');
+    source = readFileSync(full, 'utf8');
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
     throw new QaError('manifest-unreadable', `The manifest ${file} cannot be read (${code}).`, {

@@ -55,6 +55,16 @@ export function offsetMap(edits: readonly Edit[]): OffsetMap {
   };
 }
 
+/** The map of a text that stands `by` code units behind the beginning of its file. */
+export function shiftOffsets(offsets: OffsetMap, by: number): OffsetMap {
+  if (by === 0) return offsets;
+  return {
+    isIdentity: false,
+    rawStart: (start) => offsets.rawStart(start) + by,
+    rawEnd: (end) => offsets.rawEnd(end) + by,
+  };
+}
+
 /** The map of a text that was edited twice: `first` leads from the middle text to the raw one. */
 export function chainOffsets(first: OffsetMap, second: OffsetMap): OffsetMap {
   if (first.isIdentity) return second;

@@ -21,7 +21,8 @@ import type { Columns } from './formats/rows.js';
 import { type FrontMatter, parseFrontMatter } from './front-matter.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { type ManifestEntry, manifestYear } from './manifest.js';
-import { chainOffsets } from './offset-map.js';
+import { chainOffsets, shiftOffsets } from './offset-map.js';
+import { type Piece, readPieceBytes } from './piece.js';
 import { findMojibake, repairMojibake } from './repair/repair-mojibake.js';
 import { weighProperties } from './weigh-properties.js';
 import { dateDocument } from './year/date-document.js';
@@ -284,6 +285,35 @@ async function* membersOf(input: Input, options: ReadOptions): AsyncGenerator<Re
     };
     yield* sourcesOf(inner, options);
   }
+}
+
+/** A piece of a document, as `sourceOfPiece` gives it. */
+export function readPiece({ id, path }: FoundFile, piece: Piece): ReadResult {
+  let bytes: Uint8Array;
+  try {
+    bytes = readPieceBytes(path!, piece);
+  } catch (error) {
+    return skipped(unreadable(id, error));
+  }
+  return sourceOfPiece(id, piece, bytes);
+}
+
+/** A piece of a document from its bytes. Year, title and digest are those of the whole. */
+export function sourceOfPiece(id: string, piece: Piece, bytes: Uint8Array): ReadResult {
+  const { encoding, digest, title, year, offset, line } = piece;
+  const { raw, diagnostics } = decode(bytes, { id, encoding });
+  if (raw === null) return { source: null, diagnostics };
+  const { text, blocks, offsets, repairs } = plainText(raw, piece.index === 0);
+  const notes = [
+    ...mojibakeNote(id, raw),
+    ...(Object.keys(repairs).length > 0 ? [repaired(id, repairs)] : []),
+  ];
+  const source: SourceText = {
+    ...{ id, format: 'txt', encoding, digest, raw, text, blocks, title, year },
+    offsets: shiftOffsets(offsets, offset),
+    piece: { offset, line },
+  };
+  return { source: text.trim() === '' ? null : source, diagnostics: [...diagnostics, ...notes] };
 }
 
 /** A document from a string, as plain text unless told otherwise. Front matter is flagged but not asked for a year. */

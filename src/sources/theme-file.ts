@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type * as Yaml from 'yaml';
 import { QaError } from '../model/errors.js';
@@ -49,7 +49,7 @@ const SCHEMA = 'qa-sgb2/theme-file/1';
 export async function readThemeFile(file: string): Promise<ThemeDefinition[]> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path.resolve(file));
+    bytes = readFileSync(path.resolve(file));
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
     throw new QaError('themes-unreadable', `The theme file ${file} cannot be read (${code}).`, {

@@ -55,12 +55,14 @@ export function bootstrapRate(input: BootstrapRateInput): BootstrapRate | null {
 
   const random = new Random(seed);
   const rates = new Float64Array(resamples);
+  const drawn = new Int32Array(n);
   let below = 0;
   for (let resample = 0; resample < resamples; resample += 1) {
     let drawnHits = 0;
     let drawnWords = 0;
+    random.fillBelow(drawn, n);
     for (let i = 0; i < n; i += 1) {
-      const unit = random.nextBelow(n);
+      const unit = drawn[i]!;
       drawnHits += hits[unit]!;
       drawnWords += words[unit]!;
     }

@@ -1,5 +1,6 @@
 /** Products up to 2^21 · 2^32 are exact in a double. */
 const EXACT_PRODUCT_LIMIT = 2 ** 21;
+const LARGEST_LIMIT = 2 ** 32;
 /** A power of two, so that the product with it is exact and cheaper than a division. */
 const INVERSE_2_32 = 2 ** -32;
 
@@ -54,13 +55,13 @@ export class Random {
 
   /**
    * A whole number, each of 0..limit − 1 exactly equally likely (Lemire 2019: the high part of a
-   * product, with the few draws rejected that would favour some).
-   * @throws RangeError unless 1 ≤ limit ≤ 2²¹.
+   * product, with the few draws rejected that would favour some). Above 2²¹, where that product is
+   * no longer exact, the rest of a draw of 53 bits by the limit.
+   * @throws RangeError unless 1 ≤ limit ≤ 2³².
    */
   nextBelow(limit: number): number {
-    if (!(limit >= 1 && limit <= EXACT_PRODUCT_LIMIT && Number.isInteger(limit))) {
-      throw new RangeError(`limit must be a whole number from 1 to 2097152, got ${limit}`);
-    }
+    assertLimit(limit);
+    if (limit > EXACT_PRODUCT_LIMIT) return this.nextBelowLarge(limit);
     for (;;) {
       const product = this.nextUint32() * limit;
       const high = Math.floor(product * INVERSE_2_32);
@@ -70,22 +71,71 @@ export class Random {
     }
   }
 
+  private nextBelowLarge(limit: number): number {
+    const end = Math.floor(2 ** 53 / limit) * limit;
+    for (;;) {
+      const drawn = this.nextUint32() * 2 ** 21 + (this.nextUint32() >>> 11);
+      if (drawn < end) return drawn % limit;
+    }
+  }
+
+  /**
+   * Fills the array with whole numbers, each of 0..limit − 1 exactly equally likely: `nextBelow` many times over.
+   * @throws RangeError unless 1 ≤ limit ≤ 2³².
+   */
+  fillBelow(array: Int32Array, limit: number): void {
+    assertLimit(limit);
+    if (limit > EXACT_PRODUCT_LIMIT) {
+      for (let position = 0; position < array.length; position += 1) {
+        array[position] = this.nextBelowLarge(limit);
+      }
+      return;
+    }
+    // Local state, as in `shuffle`.
+    let a = this.a | 0;
+    let b = this.b | 0;
+    let c = this.c | 0;
+    let counter = this.counter | 0;
+    for (let position = 0; position < array.length; position += 1) {
+      for (;;) {
+        const out = (((a + b) | 0) + counter) | 0;
+        counter = (counter + 1) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = (((c << 21) | (c >>> 11)) + out) | 0;
+        const product = (out >>> 0) * limit;
+        const high = Math.floor(product * INVERSE_2_32);
+        const low = product - high * 2 ** 32;
+        array[position] = high;
+        if (low >= limit || low >= 2 ** 32 % limit) break;
+      }
+    }
+    this.a = a;
+    this.b = b;
+    this.c = c;
+    this.counter = counter;
+  }
+
   /**
    * Draws `count` entries without replacement into the front of the array, every ordered choice
    * equally likely (Fisher–Yates); with all entries, the usual shuffle.
-   * @throws RangeError for more than 2²¹ entries, or a count above their number.
+   * @throws RangeError for a count above the number of entries.
    */
   shuffle(array: Int32Array, count: number = array.length): void {
     const { length } = array;
-    if (length > EXACT_PRODUCT_LIMIT || !(count >= 0 && count <= length)) {
+    if (!(count >= 0 && count <= length)) {
       throw new RangeError(`cannot draw ${count} of ${length} entries`);
+    }
+    let position = 0;
+    for (; position < count && length - position > EXACT_PRODUCT_LIMIT; position += 1) {
+      swap(array, position, position + this.nextBelowLarge(length - position));
     }
     // Local state, coerced once: V8 then keeps it in registers, several times faster than fields.
     let a = this.a | 0;
     let b = this.b | 0;
     let c = this.c | 0;
     let counter = this.counter | 0;
-    for (let position = 0; position < count; position += 1) {
+    for (; position < count; position += 1) {
       const limit = length - position;
       let high: number;
       for (;;) {
@@ -99,14 +149,23 @@ export class Random {
         const low = product - high * 2 ** 32;
         if (low >= limit || low >= 2 ** 32 % limit) break;
       }
-      const other = position + high;
-      const drawn = array[other]!;
-      array[other] = array[position]!;
-      array[position] = drawn;
+      swap(array, position, position + high);
     }
     this.a = a;
     this.b = b;
     this.c = c;
     this.counter = counter;
+  }
+}
+
+function swap(array: Int32Array, one: number, other: number): void {
+  const held = array[other]!;
+  array[other] = array[one]!;
+  array[one] = held;
+}
+
+function assertLimit(limit: number): void {
+  if (!(limit >= 1 && limit <= LARGEST_LIMIT && Number.isInteger(limit))) {
+    throw new RangeError(`limit must be a whole number from 1 to 4294967296, got ${limit}`);
   }
 }

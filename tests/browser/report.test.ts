@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { extractTextItems } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/rendering/html/render-html.js';
 import { corpusOf } from '../corpus-of.js';
@@ -63,39 +64,107 @@ describe.skipIf(chromiumPath === null)(`a report in a browser${skipNote}`, () =>
     return { page, complaints };
   }
 
-  const VIEWS = (['de', 'en'] as const).flatMap((lang) =>
-    (['light', 'dark'] as const).map((colorScheme) => ({ lang, colorScheme })),
-  );
+  /** Problems that axe finds, passages opened: they are part of what is checked. */
+  async function violationsOf(page: Page): Promise<readonly string[]> {
+    await page.locator('button.count').first().click();
+    await page.evaluate(axe);
+    return page.evaluate(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
+      const { violations } = await (globalThis as any).axe.run();
+      return violations.map(
+        // biome-ignore lint/suspicious/noExplicitAny: no types in the page
+        (found: any) => `${found.id}: ${found.nodes[0].html} (${found.nodes.length})`,
+      );
+    });
+  }
+
+  const VIEWS = [
+    { lang: 'de', colorScheme: 'light', width: 1024 },
+    { lang: 'de', colorScheme: 'dark', width: 390 },
+    { lang: 'en', colorScheme: 'light', width: 390 },
+    { lang: 'en', colorScheme: 'dark', width: 1600 },
+  ] as const;
 
   it.each(VIEWS)(
-    'has nothing to complain about for axe: $lang, $colorScheme',
+    'has nothing to complain about for axe: $lang, $colorScheme, $width pixels',
     async (view) => {
       const { page, complaints } = await openPage(files[view.lang]!, {
         colorScheme: view.colorScheme,
+        viewport: { width: view.width, height: 900 },
       });
-      // Passages are part of what is checked.
-      await page.locator('button.count').first().click();
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
-        const { violations } = await (globalThis as any).axe.run();
-        return violations.map(
-          // biome-ignore lint/suspicious/noExplicitAny: no types in the page
-          (found: any) => `${found.id}: ${found.nodes[0].html} (${found.nodes.length})`,
-        );
-      });
-      expect(violations).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       expect(complaints).toEqual([]);
       await page.context().close();
     },
     60_000,
   );
 
-  it.each([390, 1024, 1600])('is as wide as the window at %i pixels', async (width) => {
-    const { page, complaints } = await openPage(files.de!, { viewport: { width, height: 900 } });
-    const widest = await page.evaluate('document.documentElement.scrollWidth');
-    expect(widest).toBeLessThanOrEqual(width);
+  it.each([390, 768, 1024, 1280, 1600])(
+    'is as wide as the window at %i pixels, and no table has to be pushed sideways',
+    async (width) => {
+      const { page, complaints } = await openPage(files.de!, { viewport: { width, height: 900 } });
+      const widest = await page.evaluate('document.documentElement.scrollWidth');
+      expect(widest).toBeLessThanOrEqual(width);
+      const cut = await page.evaluate(
+        "[...document.querySelectorAll('.scroll')].filter((frame) => frame.scrollWidth > frame.clientWidth + 1).map((frame) => frame.getAttribute('aria-label'))",
+      );
+      expect(cut).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('shows rows as cards with their headings on a phone, and still sorts and opens them', async () => {
+    const { page, complaints } = await openPage(files.de!, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+    });
+    const table = page.locator('table[data-name="themes-2019"]');
+    const heading = await page.evaluate(
+      `getComputedStyle(document.querySelector('table[data-name="themes-2019"] tbody td'), '::before').content`,
+    );
+    expect(heading).toContain('Treffer');
+    const row = page.getByRole('table', { name: 'Themen 2019' }).getByRole('row');
+    expect(await row.count()).toBeGreaterThan(4);
+    await table.getByRole('button', { name: 'Thema', exact: true }).tap();
+    expect(await table.locator('tbody th').first().textContent()).toBe('Digitalisierung');
+    await table.locator('button.count').first().tap();
+    expect(await table.locator('tr.more').first().isVisible()).toBe(true);
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('sets no word of a cloud over another, and none beyond the picture', async () => {
+    const { page } = await openPage(files.de!);
+    const clouds = await page.evaluate(() => {
+      // biome-ignore lint/suspicious/noExplicitAny: no types of the DOM here
+      const { document } = globalThis as any;
+      const figures = [...document.querySelectorAll('figure')].filter((figure) =>
+        /Häufige Wörter/.test(figure.textContent),
+      );
+      return figures.map((figure) => {
+        const svg = figure.querySelector('svg.wide');
+        const box = svg.getBoundingClientRect();
+        const words = [...svg.querySelectorAll('text')].map((text) => {
+          const { left, right, bottom } = text.getBoundingClientRect();
+          return { text: text.textContent, left, right, line: Math.round(bottom) };
+        });
+        return { left: box.left, right: box.right, words };
+      });
+    });
+    expect(clouds).toHaveLength(4);
+    for (const { left, right, words } of clouds) {
+      expect(words.length).toBeGreaterThan(30);
+      for (const [index, word] of words.entries()) {
+        expect(word.left, word.text).toBeGreaterThanOrEqual(left - 1);
+        expect(word.right, word.text).toBeLessThanOrEqual(right + 1);
+        const before = words[index - 1];
+        // A word that stands left of the one before it begins a line.
+        if (before !== undefined && before.left < word.left) {
+          expect(before.right, `${before.text} ${word.text}`).toBeLessThan(word.left);
+        }
+      }
+    }
     await page.context().close();
   });
 
@@ -155,6 +224,12 @@ describe.skipIf(chromiumPath === null)(`a report in a browser${skipNote}`, () =>
     await sort.focus();
     await page.keyboard.press('Space');
     expect(await table.locator('th[aria-sort=ascending]').count()).toBe(1);
+    const filter = page.getByLabel('Filter: Keywords 2021~');
+    await filter.focus();
+    await page.keyboard.type('digital');
+    const shown = page.locator('table[data-name="keywords-2021"] tbody tr:not(.more):visible');
+    expect(await shown.count()).toBe(2);
+    await page.keyboard.press('Escape');
     await page.getByLabel('Search this page').focus();
     await page.keyboard.type('zzzz');
     expect(await page.locator('output').textContent()).toMatch(/^0 of \d+ entries$/);
@@ -162,18 +237,25 @@ describe.skipIf(chromiumPath === null)(`a report in a browser${skipNote}`, () =>
     await page.context().close();
   });
 
-  it('saves tables as CSV: German Excel in German, exact numbers', async () => {
-    for (const [lang, button, expected] of [
-      ['de', 'Als CSV speichern: Themen 2024', /^Resilienz;11;13,447432762836/m],
-      ['en', 'Save as CSV: Themes 2024', /^Resilience,11,13\.447432762836/m],
+  it('saves tables as CSV by mouse and by keyboard: for German Excel in German or on request, exact numbers', async () => {
+    files.excel = path.join(folder, 'excel.html');
+    writeFileSync(
+      files.excel,
+      renderHtml(reportPage(await reportOf(), 'en'), { ...OPTIONS, lang: 'en', excel: true }),
+    );
+    for (const [file, button, byMouse, expected] of [
+      ['de', 'Als CSV speichern: Themen 2024', false, /^Resilienz;11;13,447432762836/m],
+      ['en', 'Save as CSV: Themes 2024', true, /^Resilience,11,13\.447432762836/m],
+      ['excel', 'Save as CSV: Themes 2024', true, /^Resilience;11;13,447432762836/m],
     ] as const) {
-      const { page } = await openPage(files[lang]!);
+      const { page, complaints } = await openPage(files[file]!);
       const save = page.getByRole('button', { name: button });
       await save.focus();
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.keyboard.press('Enter'),
+        byMouse ? save.click() : page.keyboard.press('Enter'),
       ]);
+      expect(complaints).toEqual([]);
       expect(download.suggestedFilename()).toBe('themes-2024.csv');
       const text = readFileSync((await download.path())!, 'utf8');
       expect(text.startsWith('\uFEFF')).toBe(true);
@@ -194,8 +276,8 @@ describe.skipIf(chromiumPath === null)(`a report in a browser${skipNote}`, () =>
     await page.context().close();
   });
 
-  it('prints without a cut table', async () => {
-    const { page } = await openPage(files.de!);
+  it('prints without a cut table, dark on white, every passage of a table within the page', async () => {
+    const { page } = await openPage(files.de!, { colorScheme: 'dark' });
     // The width that A4 leaves between the margins of the style sheet.
     await page.setViewportSize({ width: 688, height: 1000 });
     await page.emulateMedia({ media: 'print' });
@@ -208,8 +290,21 @@ describe.skipIf(chromiumPath === null)(`a report in a browser${skipNote}`, () =>
     });
     expect(cut).toEqual([]);
     const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(pdf.length).toBeGreaterThan(50_000);
+    expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(27, 32, 38)');
+    const { items } = await extractTextItems(new Uint8Array(pdf));
+    expect(items.length).toBeGreaterThan(15);
+    // A4 is 595 points wide, with margins of 14 mm.
+    for (const item of items.flat().filter(({ str }) => str.trim() !== '')) {
+      expect(item.x, item.str).toBeGreaterThan(38);
+      expect(item.x + item.width, item.str).toBeLessThan(595 - 38);
+    }
+    const printed = items
+      .flat()
+      .map(({ str }) => str)
+      .join('')
+      .replace(/\s/g, '');
+    const names = await page.locator('table.data[data-name^=persons] tbody th').allTextContents();
+    for (const name of names) expect(printed).toContain(name.replace(/\s/g, ''));
     await page.context().close();
   }, 60_000);
 

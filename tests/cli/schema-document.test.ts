@@ -31,7 +31,16 @@ function tableOf(name: string): string {
     ]);
     return fieldTable({ properties: Object.fromEntries(properties) });
   }
-  return fieldTable((schemas[name]!.$defs as { row: Schema }).row);
+  const [command, part] = name.split('.') as [string, string | undefined];
+  const { row } = schemas[command]!.$defs as { row: Schema };
+  return fieldTable(part === undefined ? row : rowsOfPart(row, part));
+}
+
+/** The rows within a row of `report`. */
+function rowsOfPart(row: Schema, part: string): Schema {
+  const rules = row.allOf as readonly { if: Schema; then: Schema }[];
+  const rule = rules.find((candidate) => propertiesOf(candidate.if).part!.const === part)!;
+  return propertiesOf(rule.then).rows!.items as Schema;
 }
 
 /** Schemas of what is printed; the theme file has its own chapter in words. */
@@ -40,7 +49,7 @@ const printed = Object.keys(schemas).filter((name) => name !== 'theme-file');
 describe('docs/output-format.md', () => {
   it('has the fields of the schemas; npx vitest run --project built tests/cli/schema-document -u renews them', async () => {
     const renewed = text.replace(
-      /(<!-- fields:(\w+) -->\n)[\s\S]*?(<!-- \/fields -->)/g,
+      /(<!-- fields:([\w.-]+) -->\n)[\s\S]*?(<!-- \/fields -->)/g,
       (_, start: string, name: string, end: string) => `${start}\n${tableOf(name)}\n\n${end}`,
     );
     await expect(renewed).toMatchFileSnapshot(`../../${file}`);

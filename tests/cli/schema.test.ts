@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ConcordanceRow } from '../../src/analysis/concordance/concordance.js';
+import { REPORT_PARTS } from '../../src/analysis/report/report-row.js';
 import { runMethod } from '../../src/cli/commands/method.js';
 import { runSchema } from '../../src/cli/commands/schema.js';
 import { errorJson } from '../../src/cli/report-problem.js';
@@ -18,6 +19,7 @@ import { concordance } from '../../src/pipeline/questions/concordance.js';
 import { corpusOverview } from '../../src/pipeline/questions/corpus-overview.js';
 import { discover } from '../../src/pipeline/questions/discover.js';
 import { keywords } from '../../src/pipeline/questions/keywords.js';
+import { report } from '../../src/pipeline/questions/report.js';
 import { themes } from '../../src/pipeline/questions/themes.js';
 import { whyWord } from '../../src/pipeline/questions/why-word.js';
 import { renderJson } from '../../src/rendering/render-json.js';
@@ -35,7 +37,7 @@ function validatorOf(name: string): ValidateFunction {
 /** Problems of a result as it is printed. */
 function problems(name: string, result: unknown): readonly string[] {
   const validate = validatorOf(name);
-  validate(JSON.parse(renderJson(result as Result<unknown>)));
+  validate(JSON.parse([...renderJson(result as Result<unknown>)].join('')));
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
@@ -134,6 +136,21 @@ describe('the schemas hold for what the library gives', () => {
     expect(result.rows.length).toBeGreaterThan(0);
     expect(problems('collocations', result)).toEqual([]);
   });
+
+  it.each([{}, { years: [{ from: 2021, to: 2023 }], limit: 2, evidence: 1 }])(
+    'report %j',
+    async (options) => {
+      const result = await report(seeds, options);
+      expect([...new Set(result.rows.map(({ part }) => part))]).toEqual([...REPORT_PARTS]);
+      expect(problems('report', result)).toEqual([]);
+      // The rows within a row are described too.
+      for (const row of result.rows) {
+        if (row.rows.length === 0) continue;
+        const broken = { ...row, rows: [{ ...(row.rows[0] as object), colour: 'red' }] };
+        expect(problems('report', { ...result, rows: [broken] }), row.part).not.toEqual([]);
+      }
+    },
+  );
 
   it('method', async () => {
     const { host, output } = recordingHost();

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
@@ -57,6 +66,16 @@ test.each(['2', '3', '4'])(
   60_000,
 );
 
+test('a report in threads is the report of one, whatever its format', () => {
+  const asked = ['report', folder, '--lang', 'de', '--evidence', '1', '--format'];
+  for (const format of ['json', 'html']) {
+    const one = runBin([...asked, format, '--jobs', '1']);
+    const two = runBin([...asked, format, '--jobs', '2']);
+    expect(one.code).toBe(0);
+    expect(two.stdout === one.stdout).toBe(true);
+  }
+}, 180_000);
+
 test('a cache changes no byte: filled in threads, read, partly stale, damaged', () => {
   const cache = folderOf({});
   const copy = folderOf({});
@@ -91,8 +110,9 @@ test('a cache changes no byte: filled in threads, read, partly stale, damaged', 
   expect(ask() === second).toBe(true);
   expect(entriesOf(cache)).toHaveLength(FILES + 1);
 
-  const all = entriesOf(cache);
-  all.forEach((entry, index) => {
+  // Otherwise the answer itself would be at hand.
+  for (const answer of entriesOf(cache, '.answer')) rmSync(answer);
+  entriesOf(cache).forEach((entry, index) => {
     const bytes = readFileSync(entry);
     if (index % 3 === 0) writeFileSync(entry, bytes.subarray(0, bytes.length >> 1));
     if (index % 3 === 1) {
@@ -129,9 +149,31 @@ test.each(['SIGINT', 'SIGKILL'] as const)(
   120_000,
 );
 
-function entriesOf(cache: string): string[] {
+test.each(['SIGINT', 'SIGKILL'] as const)(
+  '%s while a file is written leaves no half file, and a later run clears the rest away',
+  async (signal) => {
+    const place = folderOf({});
+    const out = path.join(place, 'tokens.parquet');
+    const run = spawn(process.execPath, [bin, 'tokens', folder, '--format', 'parquet', '-o', out], {
+      stdio: 'ignore',
+    });
+    const ended = new Promise((resolve) => run.on('exit', resolve));
+    const left = () => readdirSync(place);
+    while (left().every((name) => statSync(path.join(place, name)).size === 0)) await wait(5);
+    run.kill(signal);
+    await ended;
+    expect(existsSync(out)).toBe(false);
+    for (const name of left()) utimesSync(path.join(place, name), new Date(0), new Date(0));
+    writeFileSync(path.join(place, 'other.tmp'), '');
+    expect(runBin(['tokens', '--format', 'parquet', '-o', out]).code).toBe(0);
+    expect(left().sort()).toEqual(['other.tmp', 'tokens.parquet']);
+  },
+  60_000,
+);
+
+function entriesOf(cache: string, kind = '.part'): string[] {
   return readdirSync(cache, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.part'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(kind))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
 }

@@ -148,7 +148,7 @@ describe('the order in which files are given', () => {
     ];
     const textOf = async (order: readonly string[]) => {
       const corpus = await openCorpus({ sources: order.map((name) => path.join(folder, name)) });
-      return renderJson(await themes(corpus, { definitions }));
+      return [...renderJson(await themes(corpus, { definitions }))].join('');
     };
     const straight = await textOf(files);
     await fc.assert(

@@ -31,7 +31,7 @@ test('npm lists what would be published as the package check expects it', () => 
   expect(validate(packed), JSON.stringify(validate.errors)).toBe(true);
   const paths = packed.files.map((file) => file.path);
   expect(paths).toContain('bin/qa-sgb2.js');
-  expect(paths).toContain('dist/cli/main.js');
+  expect(paths).toContain('dist/cli/main.cjs');
   expect(paths.filter((file) => /^(src|tests|bench|scripts)\//.test(file))).toEqual([]);
 });
 

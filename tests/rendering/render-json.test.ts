@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Envelope } from '../../src/rendering/envelope.js';
-import { renderJson } from '../../src/rendering/render-json.js';
-import { renderNdjson } from '../../src/rendering/render-ndjson.js';
+import { renderJson as piecesOfJson } from '../../src/rendering/render-json.js';
+import { renderNdjson as piecesOfNdjson } from '../../src/rendering/render-ndjson.js';
 import { nastyText } from './nasty-text.js';
+
+const renderJson = (result: Envelope) => [...piecesOfJson(result)].join('');
+const renderNdjson = (result: Envelope) => [...piecesOfNdjson(result)].join('');
 
 function envelope(rows: readonly unknown[]): Envelope {
   return {
@@ -38,6 +41,18 @@ describe('renderJson', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('prints many rows in pieces as it would in one', () => {
+    const rows = Array.from({ length: 1201 }, (_, count) => ({ count, forms: [{ form: '"' }] }));
+    const pieces = [...piecesOfJson(envelope(rows))];
+    expect(pieces.length).toBeGreaterThan(3);
+    const { schema, generator, corpus, parameters, diagnostics } = envelope([]);
+    expect(pieces.join('')).toBe(
+      `${JSON.stringify({ schema, generator, corpus, parameters, rows, diagnostics }, null, 2)}\n`,
+    );
+    rows[700]!.count = Number.NaN;
+    expect(() => renderJson(envelope(rows))).toThrow('$.rows[700].count is NaN');
   });
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(

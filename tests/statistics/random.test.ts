@@ -48,15 +48,37 @@ describe('Random', () => {
     expect(one.nextUint32()).toBe(other.nextUint32());
   });
 
+  it('fills an array with the numbers that nextBelow draws', () => {
+    for (const limit of [7, 2 ** 21 + 5]) {
+      const [one, other] = [new Random(9), new Random(9)];
+      const array = new Int32Array(40);
+      one.fillBelow(array, limit);
+      expect([...array]).toEqual(Array.from(array, () => other.nextBelow(limit)));
+      expect(one.nextUint32()).toBe(other.nextUint32());
+    }
+  });
+
+  it('draws from more than two million as evenly as from few', () => {
+    const random = new Random(5);
+    const limit = 3 * 2 ** 21;
+    const thirds = [0, 0, 0];
+    for (let i = 0; i < 30_000; i += 1) thirds[Math.floor(random.nextBelow(limit) / 2 ** 21)]! += 1;
+    const chiSquare = thirds.reduce((sum, count) => sum + (count - 10_000) ** 2 / 10_000, 0);
+    expect(chiSquareUpperTail(chiSquare, 2)).toBeGreaterThan(0.001);
+    const array = Int32Array.from({ length: 2 ** 21 + 3 }, (_, i) => i);
+    random.shuffle(array);
+    expect(Int32Array.from(array).sort()).toEqual(array.map((_, i) => i));
+    expect(array.subarray(0, 5)).not.toEqual(Int32Array.of(0, 1, 2, 3, 4));
+  });
+
   it('takes the ends of its domain and nothing beyond', () => {
     const random = new Random(1);
     expect(random.nextBelow(1)).toBe(0);
     expect(random.nextBelow(2 ** 21)).toBeLessThan(2 ** 21);
-    for (const limit of [0, -1, 1.5, 2 ** 21 + 1, Number.NaN]) {
+    for (const limit of [0, -1, 1.5, 2 ** 32 + 1, Number.NaN]) {
       expect(() => random.nextBelow(limit)).toThrow(RangeError);
     }
     expect(() => random.shuffle(new Int32Array(3), 4)).toThrow(RangeError);
-    expect(() => random.shuffle(new Int32Array(2 ** 21 + 1))).toThrow(RangeError);
     expect(() => random.shuffle(new Int32Array(0))).not.toThrow();
     expect(() => new Random(0.5)).toThrow(RangeError);
   });

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.js';
 import type { Analysis } from '../analysis.js';
 import { compareText } from '../grouping.js';
+import { countsOf, joinPieces, sumOf, typesOf } from '../join-pieces.js';
 import type { TermMatcher, TokenRange } from '../term-matcher.js';
 
 /** How far a word may stand from the term: words within its sentence, or the whole sentence or paragraph. */
@@ -45,8 +46,26 @@ export function tallyCollocations(
     observe: (document) => ({ documents: [observe(document, matcher, span)] }),
     merge: (left, right) => ({ documents: [...left.documents, ...right.documents] }),
     conclude: (tally) => ({
-      documents: [...tally.documents].sort((left, right) => compareText(left.id, right.id)),
+      documents: joinPieces(
+        [...tally.documents].sort((left, right) => compareText(left.id, right.id)),
+        ({ id }) => id,
+        joinDocuments,
+      ),
     }),
+  };
+}
+
+function joinDocuments(pieces: readonly DocumentCollocations[]): DocumentCollocations {
+  const types = typesOf(pieces);
+  return {
+    ...pieces[0]!,
+    words: sumOf(pieces, ({ words }) => words),
+    hits: sumOf(pieces, ({ hits }) => hits),
+    nearWords: sumOf(pieces, ({ nearWords }) => nearWords),
+    types,
+    counts: countsOf(pieces, types, ({ counts }) => counts),
+    left: countsOf(pieces, types, ({ left }) => left),
+    right: countsOf(pieces, types, ({ right }) => right),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.js';
 import { placeAt } from '../../model/lines.js';
 import type { Span } from '../../model/span.js';
 import type { Analysis } from '../analysis.js';
+import { sumOf } from '../join-pieces.js';
 import { foldSpace, sentenceOf, sentenceText } from '../passage.js';
 import type { TokenRange } from '../term-matcher.js';
 
@@ -26,6 +27,12 @@ export interface ConcordanceRow {
 
 export interface ConcordanceTally {
   readonly rows: readonly ConcordanceRow[];
+  /** Of documents that are read in pieces: where each begins, and its words of running text. */
+  readonly pieces: readonly {
+    readonly document: string;
+    readonly offset: number;
+    readonly words: number;
+  }[];
 }
 
 /** Characters of context kept on either side; a terminal shows as much of it as fits. */
@@ -48,11 +55,47 @@ export function concordanceOfSpans(
   find: (document: Document) => readonly Span[],
 ): Analysis<ConcordanceTally, readonly ConcordanceRow[]> {
   return {
-    empty: () => ({ rows: [] }),
-    observe: (document) => ({ rows: rowsOf(document, find(document)) }),
-    merge: (left, right) => ({ rows: [...left.rows, ...right.rows] }),
-    conclude: ({ rows }) => [...rows].sort(byPlace),
+    empty: () => ({ rows: [], pieces: [] }),
+    observe: (document) => {
+      const { id, piece } = document.source;
+      const words = document.wordCount;
+      return {
+        rows: rowsOf(document, find(document)),
+        pieces: piece === undefined ? [] : [{ document: id, offset: piece.offset, words }],
+      };
+    },
+    merge: (left, right) => ({
+      rows: [...left.rows, ...right.rows],
+      pieces: [...left.pieces, ...right.pieces],
+    }),
+    conclude: ({ rows, pieces }) => ofWholeDocuments(rows, pieces).sort(byPlace),
   };
+}
+
+/** Words before a hit of a piece are counted from the beginning of its document, and up to the document's end. */
+function ofWholeDocuments(
+  rows: readonly ConcordanceRow[],
+  pieces: ConcordanceTally['pieces'],
+): ConcordanceRow[] {
+  const byDocument = new Map<string, { readonly offset: number; readonly words: number }[]>();
+  for (const piece of pieces) {
+    const there = byDocument.get(piece.document);
+    if (there === undefined) byDocument.set(piece.document, [piece]);
+    else there.push(piece);
+  }
+  if (byDocument.size === 0) return [...rows];
+  for (const all of byDocument.values()) all.sort((left, right) => left.offset - right.offset);
+  return rows.map((row) => {
+    const all = byDocument.get(row.document);
+    if (all === undefined) return row;
+    const next = all.findIndex(({ offset }) => offset > row.start);
+    const before = all.slice(0, next < 0 ? all.length - 1 : next - 1);
+    return {
+      ...row,
+      wordsBefore: row.wordsBefore + sumOf(before, ({ words }) => words),
+      words: sumOf(all, ({ words }) => words),
+    };
+  });
 }
 
 function byPlace(left: ConcordanceRow, right: ConcordanceRow): number {

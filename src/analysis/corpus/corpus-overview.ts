@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.js';
 import type { BlockKind, YearBasis } from '../../model/text.js';
 import type { Analysis } from '../analysis.js';
 import { compareText } from '../grouping.js';
+import { joinPieces, sumOf } from '../join-pieces.js';
 
 export interface CorpusRow {
   readonly document: string;
@@ -40,8 +41,13 @@ interface Paragraphs {
   readonly words: readonly number[];
 }
 
+interface Overview {
+  readonly row: Measured;
+  readonly paragraphs: Paragraphs;
+}
+
 export interface CorpusTally {
-  readonly documents: readonly { readonly row: Measured; readonly paragraphs: Paragraphs }[];
+  readonly documents: readonly Overview[];
 }
 
 /** Shorter paragraphs (headings, list items) recur by chance. */
@@ -59,7 +65,7 @@ export const corpusOverview: Analysis<CorpusTally, CorpusRow[]> = {
   conclude,
 };
 
-function observe(document: Document): CorpusTally['documents'][number] {
+function observe(document: Document): Overview {
   const { source, vocabulary, types, blockStarts, sentenceStarts } = document;
   const boilerplate: CorpusRow['boilerplate'][number][] = [];
   const fingerprints: number[] = [];
@@ -123,9 +129,27 @@ function mixText(hash: number, text: string): number {
   return high * 0x4000000 + low;
 }
 
+function joinDocuments(pieces: readonly Overview[]): Overview {
+  return {
+    row: {
+      ...pieces[0]!.row,
+      words: sumOf(pieces, ({ row }) => row.words),
+      sentences: sumOf(pieces, ({ row }) => row.sentences),
+      boilerplate: pieces.flatMap(({ row }) => row.boilerplate),
+      boilerplateWords: sumOf(pieces, ({ row }) => row.boilerplateWords),
+    },
+    paragraphs: {
+      fingerprints: pieces.flatMap(({ paragraphs }) => paragraphs.fingerprints),
+      words: pieces.flatMap(({ paragraphs }) => paragraphs.words),
+    },
+  };
+}
+
 function conclude(tally: CorpusTally): CorpusRow[] {
-  const documents = [...tally.documents].sort((left, right) =>
-    compareText(left.row.document, right.row.document),
+  const documents = joinPieces(
+    [...tally.documents].sort((left, right) => compareText(left.row.document, right.row.document)),
+    ({ row }) => row.document,
+    joinDocuments,
   );
   const holders = new Map<number, number[]>();
   documents.forEach(({ paragraphs }, index) => {

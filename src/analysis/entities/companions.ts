@@ -14,9 +14,13 @@ export interface CompanionEdge {
 /** Who appears with whom, the closest first; needs a tally that was taken with `pairs`. */
 export function companions({ rows, rowOf, documents }: LinkedEntities): CompanionEdge[] {
   const edges = new Map<string, { at: [number, number]; counts: [number, number, number] }>();
+  let seen = new Set<string>();
+  let last: string | null = null;
   for (const document of documents) {
-    const rowsHere = rowOf.get(document.id)!;
-    const seen = new Set<string>();
+    const rowsHere = rowOf.get(document)!;
+    // The next piece of a very long document is no other document.
+    if (document.id !== last) seen = new Set();
+    last = document.id;
     for (let at = 0; at < document.pairs.length; at += 4) {
       const left = rowsHere[document.pairs[at]!]!;
       const right = rowsHere[document.pairs[at + 1]!]!;

@@ -28,7 +28,6 @@ export interface LocalForm {
   /** The same after repairs, without markup. */
   readonly clean: string;
   readonly reason: VariantReason;
-  count: number;
 }
 
 export interface LocalRole {
@@ -53,8 +52,9 @@ export interface LocalEntity {
   readonly titles: readonly string[];
   readonly forms: readonly LocalForm[];
   readonly count: number;
-  /** Flat rows of four: raw start, raw end, line, number of the form. */
-  readonly mentions: readonly number[];
+  /** In order of place, packed; `form` is a number in `forms`. See mention-places.ts. */
+  readonly mentions: string;
+  /** Each role in each organisation once, where it is stated first. */
   readonly roles: readonly LocalRole[];
   /** Numbers of the persons of this document it may be. */
   readonly candidates: readonly number[];
@@ -62,11 +62,12 @@ export interface LocalEntity {
 
 export interface OpenAcronym {
   readonly form: string;
-  /** Flat rows of three: raw start, raw end, line. */
-  readonly places: readonly number[];
+  /** In order of place, packed. */
+  readonly places: string;
 }
 
 export interface DocumentEntities {
+  /** The same for all pieces of a very long document, whose entities are linked as those of different documents are. */
   readonly id: string;
   readonly year: number | null;
   /** Pages or paragraphs, for formats that have them. */

@@ -5,6 +5,7 @@ import { linkAcrossDocuments } from './link-across-documents.js';
 import { linkInDocument } from './link-in-document.js';
 import type { MentionType, Recognizer } from './mention.js';
 import { recognizeNames } from './recognize-names.js';
+import { SharedNames } from './shared-names.js';
 
 export interface EntitiesOptions {
   /** Finds the names; the rules by default. */
@@ -14,7 +15,7 @@ export interface EntitiesOptions {
   /** Least mentions of a row; default 1. */
   readonly minCount?: number;
   /** Most mentions listed in a row, the first ones; default all. Counts are never cut. */
-  readonly mentions?: number | 'all';
+  readonly mentions?: number;
   /** Count who appears with whom, for `companions`; default false. */
   readonly pairs?: boolean;
 }
@@ -25,7 +26,7 @@ export function entitiesAnalysis(
 ): Analysis<EntitiesTally, readonly EntityRow[]> {
   return {
     ...entitiesTally(options),
-    conclude: (tally) => selectEntities(linkAcrossDocuments(tally).rows, options),
+    conclude: (tally) => selectEntities(linkAcrossDocuments(tally, options.mentions).rows, options),
   };
 }
 
@@ -34,10 +35,12 @@ export function entitiesTally(
   options: EntitiesOptions = {},
 ): Analysis<EntitiesTally, EntitiesTally> {
   const recognize = options.recognize ?? ((document) => recognizeNames(document));
+  const names = new SharedNames();
+  const pairs = options.pairs ?? false;
   return {
     empty: () => ({ documents: [] }),
     observe: (document) => ({
-      documents: [linkInDocument(document, recognize(document), { pairs: options.pairs ?? false })],
+      documents: [names.share(linkInDocument(document, recognize(document), { pairs }))],
     }),
     merge: (left, right) => ({ documents: [...left.documents, ...right.documents] }),
     conclude: (tally) => tally,
@@ -47,12 +50,9 @@ export function entitiesTally(
 /** The rows that the options ask for. */
 export function selectEntities(
   rows: readonly EntityRow[],
-  options: Pick<EntitiesOptions, 'types' | 'minCount' | 'mentions'>,
+  { types, minCount = 1 }: Pick<EntitiesOptions, 'types' | 'minCount'>,
 ): readonly EntityRow[] {
-  const { types, minCount = 1, mentions = 'all' } = options;
-  const selected = rows.filter(
+  return rows.filter(
     (row) => row.count >= minCount && (types === undefined || types.includes(row.type)),
   );
-  if (mentions === 'all') return selected;
-  return selected.map((row) => ({ ...row, mentions: row.mentions.slice(0, mentions) }));
 }

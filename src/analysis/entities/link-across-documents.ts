@@ -12,6 +12,7 @@ import type { EntityMention, EntityRole, EntityRow, EntityVariant } from './enti
 import { linkOrganizations, type Node } from './link-organizations.js';
 import { linkPersons } from './link-persons.js';
 import type { MentionType } from './mention.js';
+import { type MentionPlace, unpackPlaces } from './mention-places.js';
 import { organizationName } from './organization-name.js';
 import { UnionFind } from './union-find.js';
 
@@ -19,21 +20,20 @@ import { UnionFind } from './union-find.js';
 export interface LinkedEntities {
   /** By count, then name, then first place. */
   readonly rows: readonly EntityRow[];
-  /** Document → number of the local entity → number of the row. */
-  readonly rowOf: ReadonlyMap<string, readonly number[]>;
-  /** By number of the row: `m`, `f`, or empty. */
-  readonly sexes: readonly string[];
+  /** Document, or piece of one, → number of the local entity → number of the row. */
+  readonly rowOf: ReadonlyMap<DocumentEntities, readonly number[]>;
   readonly documents: readonly DocumentEntities[];
 }
 
-export function linkAcrossDocuments(tally: EntitiesTally): LinkedEntities {
+/** Each row lists its first mentions, at most `most`. */
+export function linkAcrossDocuments(tally: EntitiesTally, most = Infinity): LinkedEntities {
   const documents = withExplainedAcronyms(
     [...tally.documents].sort((left, right) => compareText(left.id, right.id)),
   );
   const nodes: Node[] = [];
-  const offsets = new Map<string, number>();
+  const offsets = new Map<DocumentEntities, number>();
   for (const document of documents) {
-    offsets.set(document.id, nodes.length);
+    offsets.set(document, nodes.length);
     document.entities.forEach((entity, local) => {
       nodes.push({ document, local, entity });
     });
@@ -80,16 +80,30 @@ export function linkAcrossDocuments(tally: EntitiesTally): LinkedEntities {
       documents: new Set(draft.numbers.map((number) => nodes[number]!.document.id)).size,
       years: yearsOf(nodes, draft.numbers),
       ambiguousWith: [...others].sort(compareText),
-      mentions: mentionsOf(nodes, draft.numbers),
+      mentions: mentionsOf(draft.numbers),
     };
   });
   const rowOf = new Map(
     documents.map((document) => [
-      document.id,
-      document.entities.map((_, local) => rowOfNode(offsets.get(document.id)! + local)),
+      document,
+      document.entities.map((_, local) => rowOfNode(offsets.get(document)! + local)),
     ]),
   );
-  return { rows, rowOf, sexes: drafts.map((draft) => draft.sex), documents };
+  return { rows, rowOf, documents };
+
+  /** The numbers of a row are in order of documents. */
+  function mentionsOf(numbers: readonly number[]): readonly EntityMention[] {
+    const mentions: EntityMention[] = [];
+    for (let at = 0; at < numbers.length && mentions.length < most; ) {
+      const { document } = nodes[numbers[at]!]!;
+      const entities: LocalEntity[] = [];
+      while (at < numbers.length && nodes[numbers[at]!]!.document === document) {
+        entities.push(nodes[numbers[at++]!]!.entity);
+      }
+      for (const mention of mentionsIn(document, entities)) mentions.push(mention);
+    }
+    return mentions.length > most ? mentions.slice(0, most) : mentions;
+  }
 
   function rolesOf(numbers: readonly number[]): EntityRole[] {
     const roles: EntityRole[] = [];
@@ -97,7 +111,7 @@ export function linkAcrossDocuments(tally: EntitiesTally): LinkedEntities {
       const { document, entity } = nodes[number]!;
       const stated = entity.roles.map((role): EntityRole => {
         const row =
-          role.organization < 0 ? -1 : rowOfNode(offsets.get(document.id)! + role.organization);
+          role.organization < 0 ? -1 : rowOfNode(offsets.get(document)! + role.organization);
         return {
           role: role.role ?? '',
           organization: row < 0 ? null : drafts[row]!.name,
@@ -132,11 +146,6 @@ function withExplainedAcronyms(
 }
 
 function acronymEntity({ form, places }: OpenAcronym): LocalEntity {
-  const mentions: number[] = [];
-  for (let row = 0; row < places.length; row += 3) {
-    mentions.push(places[row]!, places[row + 1]!, places[row + 2]!, 0);
-  }
-  const count = mentions.length / 4;
   return {
     type: 'organization',
     name: form,
@@ -144,9 +153,9 @@ function acronymEntity({ form, places }: OpenAcronym): LocalEntity {
     key: form,
     sex: '',
     titles: [],
-    forms: [{ form, clean: form, reason: 'acronym', count }],
-    count,
-    mentions,
+    forms: [{ form, clean: form, reason: 'acronym' }],
+    count: unpackPlaces(places).length,
+    mentions: places,
     roles: [],
     candidates: [],
   };
@@ -154,19 +163,22 @@ function acronymEntity({ form, places }: OpenAcronym): LocalEntity {
 
 /** Each role with its organisation once a document; what a fuller passage says too is left out. */
 function distinctRoles(stated: readonly EntityRole[]): EntityRole[] {
-  const kept: EntityRole[] = [];
-  for (const role of stated) {
-    const isKnown = stated.some((other) => {
-      if (other === role) return false;
-      const isSame = other.role === role.role && other.organizationId === role.organizationId;
-      if (isSame) return kept.includes(other);
-      const sameRole = other.role === role.role && role.organizationId === null;
-      const sameOrganization = role.role === '' && other.organizationId === role.organizationId;
-      return sameRole || sameOrganization;
-    });
-    if (!isKnown) kept.push(role);
+  const inOrganization = new Set<string>();
+  const withRole = new Set<string | null>();
+  for (const { role, organizationId } of stated) {
+    if (organizationId !== null) inOrganization.add(role);
+    if (role !== '') withRole.add(organizationId);
   }
-  return kept;
+  const known = new Set<string>();
+  return stated.filter(({ role, organizationId }) => {
+    const key = JSON.stringify([role, organizationId]);
+    const isSaidElsewhere =
+      known.has(key) ||
+      (organizationId === null && inOrganization.has(role)) ||
+      (role === '' && withRole.has(organizationId));
+    if (!isSaidElsewhere) known.add(key);
+    return !isSaidElsewhere;
+  });
 }
 
 function linkPlaces(nodes: readonly Node[], sets: UnionFind): void {
@@ -186,7 +198,6 @@ interface Draft {
   readonly name: string;
   readonly acronym: string | null;
   readonly titles: readonly string[];
-  readonly sex: string;
   readonly variants: readonly EntityVariant[];
   readonly count: number;
 }
@@ -208,13 +219,12 @@ function draftOf(
   const forms = new Map<string, Form>();
   const titles: string[] = [];
   let count = 0;
-  let sex = '';
   for (const number of numbers) {
     const { entity } = nodes[number]!;
     count += entity.count;
-    if (sex === '') sex = entity.sex;
     for (const title of entity.titles) if (!titles.includes(title)) titles.push(title);
-    for (const local of entity.forms) {
+    const counts = countForms(entity);
+    entity.forms.forEach((local, at) => {
       let form = forms.get(local.form);
       if (form === undefined) {
         form = { form: local.form, clean: local.clean, reasons: new Map(), count: 0 };
@@ -222,9 +232,9 @@ function draftOf(
       }
       const override = reasons.get(number);
       const reason = override !== undefined && local.reason === 'name' ? override : local.reason;
-      form.count += local.count;
-      form.reasons.set(reason, (form.reasons.get(reason) ?? 0) + local.count);
-    }
+      form.count += counts[at]!;
+      form.reasons.set(reason, (form.reasons.get(reason) ?? 0) + counts[at]!);
+    });
   }
   const all = [...forms.values()];
   const name = nameOf(type, all, nodes[root]!.entity.name);
@@ -237,7 +247,7 @@ function draftOf(
       }),
     )
     .sort((left, right) => right.count - left.count || compareText(left.form, right.form));
-  return { root, numbers, type, name, acronym: acronymOf(type, all), titles, sex, variants, count };
+  return { root, numbers, type, name, acronym: acronymOf(type, all), titles, variants, count };
 }
 
 function nameOf(type: MentionType, forms: readonly Form[], fallback: string): string {
@@ -342,24 +352,32 @@ function yearsOf(nodes: readonly Node[], numbers: readonly number[]): EntityRow[
     .map(([year, count]) => ({ year, count }));
 }
 
-function mentionsOf(nodes: readonly Node[], numbers: readonly number[]): EntityMention[] {
-  const mentions: EntityMention[] = [];
-  for (const number of numbers) {
-    const { document, entity } = nodes[number]!;
-    for (let row = 0; row < entity.mentions.length; row += 4) {
-      mentions.push({
-        document: document.id,
-        start: entity.mentions[row]!,
-        end: entity.mentions[row + 1]!,
-        line: entity.mentions[row + 2]!,
-        ...pageAt(document.places, entity.mentions[row]!),
-        text: entity.forms[entity.mentions[row + 3]!]!.form,
-      });
-    }
-  }
-  return mentions.sort(
-    (left, right) => compareText(left.document, right.document) || left.start - right.start,
-  );
+function countForms({ forms, count, mentions }: LocalEntity): readonly number[] {
+  if (forms.length === 1) return [count];
+  const counts = forms.map(() => 0);
+  for (const { form } of unpackPlaces(mentions)) counts[form]!++;
+  return counts;
+}
+
+/** The mentions of some entities of one document in order of place. */
+export function mentionsIn(
+  { id, places }: DocumentEntities,
+  entities: readonly LocalEntity[],
+): EntityMention[] {
+  return entities
+    .flatMap(({ forms, mentions }) =>
+      unpackPlaces(mentions).map(
+        ({ start, end, line, form }: MentionPlace): EntityMention => ({
+          document: id,
+          start,
+          end,
+          line,
+          ...pageAt(places, start),
+          text: forms[form]!.form,
+        }),
+      ),
+    )
+    .sort((left, right) => left.start - right.start);
 }
 
 /** `person:leonie-gebers`; a second one of that name gets `-2`, in order of first place. */

@@ -1,6 +1,6 @@
 /** From mentions to the persons, organisations and places of one document. */
 import type { Document } from '../../model/document.js';
-import { placeAt } from '../../model/lines.js';
+import { placeAt, rawText } from '../../model/lines.js';
 import { sentenceOf } from '../passage.js';
 import { acronymFits } from './acronym-fits.js';
 import { areRelated, contradict } from './affiliations.js';
@@ -15,6 +15,7 @@ import type {
 import { MIXED, UPPER } from './form-traits.js';
 import { isTypoOf } from './is-typo-of.js';
 import type { Mention } from './mention.js';
+import { type MentionPlace, packPlaces } from './mention-places.js';
 import { nameLists } from './name-lists.js';
 import { organizationName, withoutMarkup } from './organization-name.js';
 import { givenNamesAgree, type PersonName, personName } from './person-name.js';
@@ -23,6 +24,11 @@ import { flagsAt, formAt, scanOf } from './scan.js';
 
 /** How far back, in mentions of persons, an ambiguous surname may look for its owner. */
 const MAX_LOOK_BACK = 12;
+/** Of so many people of one name, nobody can say who is meant; only made-up texts have more. */
+const MAX_NAMESAKES = 400;
+/** A document that gives one name more offices than these is no document: the rest goes with the last person. */
+const MAX_SPLIT = 40;
+const MAX_OFFICES = 400;
 /** More names than this in a sentence or paragraph are a list, which says nothing of who appears with whom. */
 const MAX_COMPANY = 12;
 
@@ -94,7 +100,7 @@ export function linkInDocument(
     entityOf[number] = group;
   });
 
-  const rolesOf = new Map<number, LocalRole[]>();
+  const rolesOf = new Map<number, Map<string, LocalRole>>();
   for (const reading of readings.roles) {
     const entity = entityOf[reading.person]!;
     const role: LocalRole = {
@@ -104,11 +110,14 @@ export function linkInDocument(
       end: source.offsets.rawEnd(document.ends[reading.last]!),
     };
     const known = rolesOf.get(entity);
-    if (known === undefined) rolesOf.set(entity, [role]);
-    else known.push(role);
+    const office = `${role.organization} ${role.role ?? ''}`;
+    if (known === undefined) rolesOf.set(entity, new Map([[office, role]]));
+    else if (!known.has(office)) known.set(office, role);
   }
   const entities = groups.map((group, number) =>
-    localEntity(document, mentions, texts, reasons, readings, group, rolesOf.get(number) ?? []),
+    localEntity(document, mentions, texts, reasons, readings, group, [
+      ...(rolesOf.get(number)?.values() ?? []),
+    ]),
   );
   return {
     id: source.id,
@@ -154,9 +163,9 @@ function localEntity(
   roles: LocalRole[],
 ): LocalEntity {
   const { source } = document;
-  const forms: LocalForm[] = [];
+  const forms: CountedForm[] = [];
   const formNumbers = new Map<string, number>();
-  const rows: number[] = [];
+  const places: MentionPlace[] = [];
   const titles: string[] = [];
   let sex: 'm' | 'f' | '' = '';
   for (const member of group.members) {
@@ -164,8 +173,7 @@ function localEntity(
     const start = source.offsets.rawStart(span.start);
     const end = source.offsets.rawEnd(span.end);
     // Soft hyphens and the like are no part of a form.
-    const form = source.raw
-      .slice(start, end)
+    const form = rawText(source, start, end)
       .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
       .replace(/\s+/g, ' ');
     const reason = reasons[member]!;
@@ -177,7 +185,7 @@ function localEntity(
       forms.push({ form, clean: withoutMarkup(texts[member]!), reason, count: 0 });
     }
     forms[number]!.count++;
-    rows.push(start, end, placeAt(source, start).line, number);
+    places.push({ start, end, line: placeAt(source, start).line, form: number });
     const title = readings.titles.get(member);
     if (title !== undefined && !titles.includes(title)) titles.push(title);
     if (sex === '') sex = readings.sexes.get(member) ?? '';
@@ -189,15 +197,19 @@ function localEntity(
     key: group.key,
     sex,
     titles,
-    forms,
+    forms: forms.map(({ form, clean, reason }) => ({ form, clean, reason })),
     count: group.members.length,
-    mentions: rows,
+    mentions: packPlaces(places),
     roles,
     candidates: group.candidates,
   };
 }
 
-function bestName(forms: readonly LocalForm[], type: Mention['type']): string {
+interface CountedForm extends LocalForm {
+  count: number;
+}
+
+function bestName(forms: readonly CountedForm[], type: Mention['type']): string {
   const named = forms.filter((form) => form.reason === 'name');
   const pool = named.length > 0 ? named : forms;
   const best = pool.reduce((left, right) =>
@@ -238,7 +250,7 @@ const ROMAN = /^[IVXLC]+$/;
 /** Words in capitals among words that are not, covered by no mention. */
 function openAcronyms(document: Document, mentions: readonly Mention[]): OpenAcronym[] {
   const scan = scanOf(document);
-  const places = new Map<string, number[]>();
+  const places = new Map<string, MentionPlace[]>();
   const { source } = document;
   let next = 0;
   for (let token = 0; token < document.tokenCount; token++) {
@@ -251,12 +263,13 @@ function openAcronyms(document: Document, mentions: readonly Mention[]): OpenAcr
     const after = token + 1 < document.tokenCount ? flagsAt(scan, token + 1) : 0;
     if (((before | after) & UPPER) !== 0) continue;
     const start = source.offsets.rawStart(document.starts[token]!);
-    const row = [start, source.offsets.rawEnd(document.ends[token]!), placeAt(source, start).line];
+    const end = source.offsets.rawEnd(document.ends[token]!);
+    const place = { start, end, line: placeAt(source, start).line, form: 0 };
     const known = places.get(form);
-    if (known === undefined) places.set(form, row);
-    else known.push(...row);
+    if (known === undefined) places.set(form, [place]);
+    else known.push(place);
   }
-  return [...places].map(([form, rows]) => ({ form, places: rows }));
+  return [...places].map(([form, found]) => ({ form, places: packPlaces(found) }));
 }
 
 /** Unordered pairs of entities in a sentence and in a block, counted once for each. */
@@ -420,11 +433,11 @@ function linkPersons(
         current = parts.findIndex(
           (part) => !part.stated.some((left) => stated.some((right) => contradict(left, right))),
         );
-        if (current < 0) {
-          current = parts.length;
+        if (current < 0 && parts.length < MAX_SPLIT) {
           parts.push({ members: [], stated: [] });
         }
-        parts[current]!.stated.push(...stated);
+        if (current < 0) current = parts.length - 1;
+        if (parts[current]!.stated.length < MAX_OFFICES) parts[current]!.stated.push(...stated);
       }
       if (current < 0) waiting.push(member);
       else parts[current]!.members.push(member);
@@ -464,6 +477,7 @@ function linkPersons(
     const draft = drafts[small]!;
     const owners: { draft: number; reason: VariantReason }[] = [];
     const sameSurname = bySurname.get(draft.name.surnameKey) ?? [];
+    if (sameSurname.length > MAX_NAMESAKES) return owners;
     for (const other of sameSurname) {
       if (other === small || merged.has(other)) continue;
       const agreement = givenNamesAgree(draft.name.givenKey, drafts[other]!.name.givenKey);
@@ -477,7 +491,7 @@ function linkPersons(
     }
     if (owners.length > 0) return owners;
     const sameGiven = givenIndex().get(draft.name.givenKey) ?? [];
-    if (sameGiven.length > 400) return owners;
+    if (sameGiven.length > MAX_NAMESAKES) return owners;
     for (const other of sameGiven) {
       if (other === small || merged.has(other)) continue;
       const target = drafts[other]!;
@@ -545,13 +559,14 @@ function linkPersons(
         return;
       }
       const index = givenIndex();
-      owners = (index.get(name.givenKey) ?? []).filter(
-        (draft) => drafts[draft]!.members.length > 0,
-      );
+      owners = (index.get(name.givenKey) ?? [])
+        .slice(0, MAX_NAMESAKES)
+        .filter((draft) => drafts[draft]!.members.length > 0);
       if (owners.length === 0 && name.givenKey.endsWith('s')) {
         owners = index.get(name.givenKey.slice(0, -1)) ?? [];
       }
     }
+    owners = owners.slice(0, MAX_NAMESAKES);
     // Read as a surname, a word says nothing of the sex that it would have as a given name.
     if (name !== names.get(number)) readAsSurname.add(number);
     const sex = sexOf(number);

@@ -1,10 +1,13 @@
 import { contradict } from './affiliations.js';
-import type { VariantReason } from './entities-tally.js';
+import type { DocumentEntities, VariantReason } from './entities-tally.js';
 import { isTypoOf } from './is-typo-of.js';
 import type { Node } from './link-organizations.js';
 import { nameLists } from './name-lists.js';
 import { foldName, givenNamesAgree } from './person-name.js';
 import type { UnionFind } from './union-find.js';
+
+/** Of so many people of one name, nobody can say who is meant; only made-up texts have more. */
+const MAX_NAMESAKES = 400;
 
 interface Office {
   readonly role: string | null;
@@ -29,7 +32,7 @@ interface Cluster {
  */
 export function linkPersons(
   nodes: readonly Node[],
-  offsets: ReadonlyMap<string, number>,
+  offsets: ReadonlyMap<DocumentEntities, number>,
   sets: UnionFind,
   ambiguous: Map<number, Set<number>>,
   reasons: Map<number, VariantReason>,
@@ -74,7 +77,7 @@ export function linkPersons(
 
   function officesOf(number: number): Office[] {
     const { entity, document } = nodes[number]!;
-    const offset = offsets.get(document.id)!;
+    const offset = offsets.get(document)!;
     return entity.roles
       .filter((role) => role.organization >= 0)
       .map((role) => {
@@ -139,7 +142,9 @@ export function linkPersons(
   /** Shortened given names, initials and typos in other documents. */
   function mergeVariant(cluster: Cluster): void {
     const owners: { cluster: Cluster; reason: VariantReason }[] = [];
-    for (const other of bySurname.get(cluster.surname) ?? []) {
+    const sameSurname = bySurname.get(cluster.surname) ?? [];
+    if (sameSurname.length > MAX_NAMESAKES) return;
+    for (const other of sameSurname) {
       if (other === cluster || other.given.length <= cluster.given.length) continue;
       const agreement = givenNamesAgree(cluster.given, other.given);
       if (agreement !== 'subset' && agreement !== 'initials') continue;
@@ -150,7 +155,7 @@ export function linkPersons(
     }
     if (owners.length === 0) {
       const sameGiven = byGiven.get(cluster.given) ?? [];
-      if (sameGiven.length <= 400) {
+      if (sameGiven.length <= MAX_NAMESAKES) {
         const count = total(cluster);
         for (const other of sameGiven) {
           if (other === cluster || total(other) < count) continue;
@@ -181,13 +186,13 @@ export function linkPersons(
   /** A surname without a given name in its document. */
   function placeShort(number: number): void {
     const { entity, document } = nodes[number]!;
-    const offset = offsets.get(document.id)!;
+    const offset = offsets.get(document)!;
     for (const candidate of entity.candidates) note(number, offset + candidate);
     if (entity.key === '' || entity.candidates.length > 0) return;
     const offices = officesOf(number);
-    const owners = (bySurname.get(entity.key) ?? []).filter((cluster) =>
-      sexFits(cluster, entity.sex),
-    );
+    const owners = (bySurname.get(entity.key) ?? [])
+      .slice(0, MAX_NAMESAKES)
+      .filter((cluster) => sexFits(cluster, entity.sex));
     const people = new Set(owners.map((cluster) => sets.find(cluster.nodes[0]!)));
     const sure = owners.filter(
       (cluster) =>

@@ -1,5 +1,6 @@
 import { headOf, isHeadAdjective } from './form-traits.js';
 import { type Gender, nameLists } from './name-lists.js';
+import { ownCopy } from './own-copy.js';
 
 /** The name of an organisation taken apart, so that its inflected, marked-up and short forms can be compared. */
 export interface OrganizationName {
@@ -43,8 +44,9 @@ const MAX_CACHE = 50_000;
 export function organizationName(text: string): OrganizationName {
   const known = cache.get(text);
   if (known !== undefined) return known;
-  const name = parse(text);
-  if (cache.size < MAX_CACHE) cache.set(text, name);
+  const copy = ownCopy(text);
+  const name = parse(copy);
+  if (cache.size < MAX_CACHE) cache.set(copy, name);
   return name;
 }
 

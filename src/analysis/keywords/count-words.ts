@@ -2,6 +2,7 @@
 import type { Document } from '../../model/document.js';
 import type { Analysis } from '../analysis.js';
 import { compareText } from '../grouping.js';
+import { countsOf, joinPieces, sumOf, typesOf } from '../join-pieces.js';
 import { type CountArray, countsFrom } from './count-array.js';
 
 /** Counts of one document. A gram is `size` types in a row; single words have size 1. */
@@ -52,9 +53,38 @@ export function countWords(options: CountOptions): Analysis<WordTally, WordTally
     }),
     merge: (left, right) => ({ documents: [...left.documents, ...right.documents] }),
     conclude: (tally) => ({
-      documents: [...tally.documents].sort((left, right) => compareText(left.id, right.id)),
+      documents: joinPieces(
+        [...tally.documents].sort((left, right) => compareText(left.id, right.id)),
+        ({ id }) => id,
+        joinDocuments,
+      ),
     }),
   };
+}
+
+function joinDocuments(pieces: readonly DocumentCounts[]): DocumentCounts {
+  const grams = pieces[0]!.grams.map(({ size }, index) => {
+    const counted = pieces.map((piece) => piece.grams[index]!);
+    return size === 1 ? joinWords(counted) : joinGrams(size, counted);
+  });
+  return { ...pieces[0]!, words: sumOf(pieces, ({ words }) => words), grams };
+}
+
+function joinWords(pieces: readonly GramCounts[]): GramCounts {
+  const types = typesOf(pieces);
+  return { size: 1, types, counts: countsFrom(countsOf(pieces, types, ({ counts }) => counts)) };
+}
+
+function joinGrams(size: number, pieces: readonly GramCounts[]): GramCounts {
+  const sums = new Map<string, number>();
+  for (const { types, counts } of pieces) {
+    counts.forEach((count, index) => {
+      const key = types.subarray(index * size, (index + 1) * size).join(' ');
+      sums.set(key, (sums.get(key) ?? 0) + count);
+    });
+  }
+  const types = Int32Array.from([...sums.keys()].flatMap((key) => key.split(' ').map(Number)));
+  return { size, types, counts: countsFrom([...sums.values()]) };
 }
 
 function range(smallest: number, largest: number): number[] {

@@ -109,18 +109,18 @@ export function keywordRows(
   const { documents } = tally;
   const words = collectTerms(documents, vocabulary, options.includeStopwords, options.alsoFrom);
   const terms = options.families === true ? joinFamilies(words, vocabulary) : words;
-  const groups = groupsToShow(documents, options);
+  const slices = groupsToShow(documents, options).map((group) => sliceOf(group, documents));
   const allGroups = groupDocuments(documents, options.by);
-  const candidates = groups.map((group) => candidatesOf(terms, group, documents, options));
+  const candidates = slices.map((slice) => candidatesOf(terms, slice, documents, options));
   const comparisons = Math.max(
     1,
     candidates.reduce((sum, list) => sum + list.length, 0),
   );
-  return groups.flatMap((group, index) => {
-    const ranked = rank(candidates[index]!, group, documents, allGroups, options, comparisons);
+  return slices.flatMap((slice, index) => {
+    const ranked = rank(candidates[index]!, slice, documents, allGroups, options, comparisons);
     const shown = options.limit > 0 ? ranked.slice(0, options.limit) : ranked;
     return shown.map((candidate) =>
-      rowOf(candidate, group, documents, allGroups, options, comparisons),
+      rowOf(candidate, slice, documents, allGroups, options, comparisons),
     );
   });
 }
@@ -141,6 +141,31 @@ export function countsByStem(
     words: documents.reduce((sum, document) => sum + document.words, 0),
     count: (stem) => counts.get(stem) ?? 0,
   };
+}
+
+/** A slice with what its rows ask of it again and again. */
+interface Slice {
+  readonly group: Group;
+  /** Words of running text. */
+  readonly words: number;
+  /** By document: 1 for those of the slice. */
+  readonly isMember: Uint8Array;
+  /** By document: its place in `sizes`, or -1. */
+  readonly partOf: Int32Array;
+  /** Words of the documents of the slice that have any. */
+  readonly sizes: readonly number[];
+}
+
+function sliceOf(group: Group, documents: readonly DocumentCounts[]): Slice {
+  const isMember = new Uint8Array(documents.length);
+  const partOf = new Int32Array(documents.length).fill(-1);
+  const sizes: number[] = [];
+  for (const member of group.members) {
+    isMember[member] = 1;
+    const { words } = documents[member]!;
+    if (words > 0) partOf[member] = sizes.push(words) - 1;
+  }
+  return { group, words: sizes.reduce((sum, size) => sum + size, 0), isMember, partOf, sizes };
 }
 
 /** Slices that are shown. Without slices, `years` makes one slice of them, so that the rest is a reference. */
@@ -235,12 +260,10 @@ function countIn(reference: ReferenceCounts | null, term: Term): number | null {
 /** Terms of a slice that are frequent enough, with their count in the rest of the corpus. */
 function candidatesOf(
   terms: readonly Term[],
-  group: Group,
+  { isMember, words }: Slice,
   documents: readonly DocumentCounts[],
   options: KeywordOptions,
 ): Candidate[] {
-  const isMember = membership(group, documents.length);
-  const words = wordsOf(group, documents);
   const allWords = documents.reduce((sum, document) => sum + document.words, 0);
   const restWords = allWords - words;
   const candidates: Candidate[] = [];
@@ -282,7 +305,7 @@ function candidatesOf(
 
 function rank(
   candidates: Candidate[],
-  group: Group,
+  { group, words }: Slice,
   documents: readonly DocumentCounts[],
   allGroups: readonly Group[],
   options: KeywordOptions,
@@ -299,7 +322,7 @@ function rank(
       break;
     case 'keyness':
       for (const candidate of candidates) {
-        const lrc = conservativeRatio(candidate, wordsOf(group, documents), comparisons);
+        const lrc = conservativeRatio(candidate, words, comparisons);
         candidate.score = options.keys === 'positive' ? lrc : Math.abs(lrc);
       }
       break;
@@ -368,23 +391,22 @@ function tfidfOf(
 
 function rowOf(
   candidate: Candidate,
-  group: Group,
+  { group, words, isMember, partOf, sizes }: Slice,
   documents: readonly DocumentCounts[],
   allGroups: readonly Group[],
   options: KeywordOptions,
   comparisons: number,
 ): KeywordRow {
   const { term, count } = candidate;
-  const words = wordsOf(group, documents);
-  const isMember = membership(group, documents.length);
-  const perDocument = new Map<number, number>();
-  term.documents.forEach((position, index) => {
-    if (isMember[position] === 1) perDocument.set(position, term.counts[index]!);
-  });
-  const parts = group.members.filter((member) => documents[member]!.words > 0);
-  const counts = parts.map((member) => perDocument.get(member) ?? 0);
-  const sizes = parts.map((member) => documents[member]!.words);
-  const isDispersed = parts.length > 1;
+  const counts = new Float64Array(sizes.length);
+  let present = 0;
+  for (let index = 0; index < term.documents.length; index++) {
+    const part = partOf[term.documents[index]!]!;
+    if (part < 0) continue;
+    counts[part] = term.counts[index]!;
+    present++;
+  }
+  const isDispersed = sizes.length > 1;
   const forms = formsOf(term, isMember);
   return {
     term: mostFrequentForm(term),
@@ -397,12 +419,12 @@ function rowOf(
     count,
     words,
     perThousand: words === 0 ? 0 : (count / words) * 1000,
-    documents: perDocument.size,
+    documents: present,
     documentsTotal: group.members.length,
     dispersion: {
       dp: isDispersed ? deviationOfProportions(counts, sizes) : null,
       dpNorm: isDispersed ? deviationOfProportionsNormalized(counts, sizes) : null,
-      parts: parts.length,
+      parts: sizes.length,
     },
     keyness: keynessRow(candidate, words, options, comparisons),
     tfidf: count === 0 ? 0 : tfidfOf(candidate, group, documents, allGroups),
@@ -435,16 +457,6 @@ function keynessRow(
     },
     comparisons,
   };
-}
-
-function membership(group: Group, size: number): Uint8Array {
-  const isMember = new Uint8Array(size);
-  for (const member of group.members) isMember[member] = 1;
-  return isMember;
-}
-
-function wordsOf(group: Group, documents: readonly DocumentCounts[]): number {
-  return group.members.reduce((sum, member) => sum + documents[member]!.words, 0);
 }
 
 /**

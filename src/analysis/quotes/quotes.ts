@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Document } from '../../model/document.js';
 import { pageAt, placeAt } from '../../model/lines.js';
+import type { Span } from '../../model/span.js';
 import type { Analysis } from '../analysis.js';
 import { foldSpace } from '../passage.js';
 import { findQuotes } from './find-quotes.js';
@@ -23,19 +24,29 @@ export interface QuoteRow {
   readonly cue: string | null;
 }
 
+/** Made for a document, tells of a span of its text, marks included, whether it is wanted. */
+export type QuoteFilter = (document: Document) => (span: Span) => boolean;
+
 export interface QuotesTally {
   readonly rows: readonly QuoteRow[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Every quote of the corpus in order of documents and places, with the names that `resolve` knows. */
-export function quotesAnalysis(resolve: SpeakerResolver): Analysis<QuotesTally, QuotesTally> {
+/**
+ * Every quote of the corpus in order of documents and places, with the names that `resolve` knows; with `keeps` only
+ * those whose words it keeps.
+ */
+export function quotesAnalysis(
+  resolve: SpeakerResolver,
+  keeps: QuoteFilter = () => () => true,
+): Analysis<QuotesTally, QuotesTally> {
   return {
     empty: () => ({ rows: [], diagnostics: [] }),
     observe: (document) => {
+      const isKept = keeps(document);
       const { quotes, unbalanced } = findQuotes(document, resolve(document));
       return {
-        rows: quotes.map((quote) => rowOf(document, quote)),
+        rows: quotes.filter(({ span }) => isKept(span)).map((quote) => rowOf(document, quote)),
         diagnostics: unbalanced.length === 0 ? [] : [unbalancedMarks(document, unbalanced)],
       };
     },

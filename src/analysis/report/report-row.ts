@@ -23,9 +23,26 @@ export const REPORT_SECTIONS = [
 
 export type ReportSection = (typeof REPORT_SECTIONS)[number];
 
+/** What a report answers, in the order of its rows in JSON. */
+export const REPORT_PARTS = [
+  'corpus',
+  'keywords',
+  'frequent',
+  'themes',
+  'entities',
+  'quotes',
+  'compare',
+  'summary',
+  'name-changes',
+  'documents',
+  'run',
+] as const;
+
+export type ReportPart = (typeof REPORT_PARTS)[number];
+
 /** A part of a report as JSON prints it: the rows of the command that it names, or of the report's own summaries. */
 export interface ReportRow {
-  readonly part: string;
+  readonly part: ReportPart;
   /** The year that the part is about; null for all. */
   readonly year: number | null;
   /** What prints the same rows; null where only the report has them. */
@@ -82,11 +99,22 @@ export interface Answer<Row> {
   readonly command: string;
 }
 
+/** Entries of the tables that a report cuts by itself; infinite for all. */
+export interface ReportLimits {
+  /** People, and as many organisations. */
+  readonly names: number;
+  /** Per theme. */
+  readonly quotes: number;
+  /** Of each kind of change. */
+  readonly nameChanges: number;
+}
+
 /** Everything a report is made of: answers of the other questions, computed once. */
 export interface ReportAnswers {
   /** Years reported on, ascending. */
   readonly years: readonly number[];
   readonly sections: readonly ReportSection[];
+  readonly limits: ReportLimits;
   readonly corpus: Answer<CorpusRow>;
   /** Distinctive words by year. */
   readonly keywords: Answer<KeywordRow>;
@@ -111,6 +139,6 @@ export interface ReportRun {
   readonly version: string;
   readonly seed: number;
   readonly corpusDigest: string;
-  readonly themeFile: { readonly name: string; readonly digest: string };
-  readonly parameters: Readonly<Record<string, string>>;
+  /** The name as given; null for the bundled themes. */
+  readonly themeFile: { readonly name: string | null; readonly digest: string };
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.js';
 import type { Analysis } from '../analysis.js';
 import { compareText } from '../grouping.js';
+import { joinPieces, sumOf } from '../join-pieces.js';
 import { foldSpace } from '../passage.js';
 import type { ThemeMatcher } from './theme-matcher.js';
 
@@ -34,8 +35,34 @@ export function tallyThemes(matcher: ThemeMatcher): Analysis<ThemeTally, ThemeTa
     observe: (document) => ({ documents: [observe(document, matcher)] }),
     merge: (left, right) => ({ documents: [...left.documents, ...right.documents] }),
     conclude: (tally) => ({
-      documents: [...tally.documents].sort((left, right) => compareText(left.id, right.id)),
+      documents: joinPieces(
+        [...tally.documents].sort((left, right) => compareText(left.id, right.id)),
+        ({ id }) => id,
+        joinDocuments,
+      ),
     }),
+  };
+}
+
+function joinDocuments(pieces: readonly DocumentThemes[]): DocumentThemes {
+  const unitWords: number[] = [];
+  const hits: number[] = [];
+  const phrases: string[] = [];
+  for (const piece of pieces) {
+    for (let at = 0; at < piece.hits.length; at += HIT_FIELDS) {
+      const [unit, theme, related, form] = piece.hits.subarray(at, at + HIT_FIELDS);
+      const formHere = form! < 0 ? form! - phrases.length : form!;
+      hits.push(unit! + unitWords.length, theme!, related!, formHere);
+    }
+    for (const words of piece.unitWords) unitWords.push(words);
+    phrases.push(...piece.phrases);
+  }
+  return {
+    ...pieces[0]!,
+    words: sumOf(pieces, ({ words }) => words),
+    unitWords: Int32Array.from(unitWords),
+    hits: Int32Array.from(hits),
+    phrases,
   };
 }
 

@@ -9,7 +9,7 @@ import {
   wordForm,
   wordPredicate,
 } from '../term-pattern.js';
-import { WordLookup } from '../word-lookup.js';
+import { type LookupEntry, WordLookup } from '../word-lookup.js';
 
 export type ThemeClass = 'core' | 'related';
 
@@ -37,9 +37,29 @@ interface Outcome {
   readonly class: ThemeClass;
 }
 
-/** A phrase of a theme, at its first token. */
+/** A phrase of a theme, found at a token. */
 interface PhraseOutcome extends Outcome {
   readonly last: number;
+}
+
+/** A word pattern of a theme, or with `phrase` the first word of one. */
+interface Candidate {
+  readonly theme: number;
+  readonly class: PatternClass;
+  readonly phrase: Phrase | null;
+}
+
+interface Phrase {
+  readonly matcher: TermMatcher;
+  /** Position among all phrases: by theme, false friends first, then core, then as the file has them. */
+  readonly index: number;
+}
+
+/** What a type can count for. */
+interface TypeOutcomes {
+  readonly words: readonly Outcome[];
+  /** Phrases that may begin with it, by position. */
+  readonly phrases: readonly Candidate[];
 }
 
 interface CompiledWord {
@@ -52,8 +72,6 @@ interface CompiledTheme {
   /** Position of the theme it is a part of, or -1. */
   readonly parent: number;
   readonly words: Readonly<Record<PatternClass, readonly CompiledWord[]>>;
-  readonly lookup: Readonly<Record<PatternClass, WordLookup>>;
-  readonly phrases: Readonly<Record<PatternClass, readonly TermMatcher[]>>;
 }
 
 const CLASSES = ['false-friend', 'core', 'related'] as const;
@@ -68,36 +86,71 @@ export class ThemeMatcher {
   readonly names: readonly string[];
   private readonly themes: readonly CompiledTheme[];
   private readonly vocabulary: Vocabulary;
-  private readonly outcomes: (readonly Outcome[] | undefined)[] = [];
-  private readonly hasPhrases: boolean;
+  /** All patterns of all themes: most types match none, and one look tells. */
+  private readonly lookup: WordLookup<Candidate>;
+  private readonly outcomes: (TypeOutcomes | undefined)[] = [];
+  private readonly phraseCount: number;
   /** Themes with every part before its whole. */
   private readonly partsFirst: readonly number[];
 
   constructor(definitions: readonly ThemeDefinition[], vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
     this.names = definitions.map((definition) => definition.name);
-    this.themes = definitions.map((definition) => compile(definition, this.names, vocabulary));
-    this.hasPhrases = this.themes.some((theme) =>
-      CLASSES.some((name) => theme.phrases[name].length > 0),
-    );
+    const entries: LookupEntry<Candidate>[] = [];
+    let phraseCount = 0;
+    this.themes = definitions.map((definition, theme) => {
+      const words: Record<PatternClass, CompiledWord[]> = {
+        'false-friend': [],
+        core: [],
+        related: [],
+      };
+      for (const name of CLASSES) {
+        for (const pattern of termsOf(definition, name).map(parseTerm)) {
+          const word = pattern.words[0]!;
+          const matches = wordPredicate(word, vocabulary);
+          let phrase: Phrase | null = null;
+          if (pattern.words.length === 1) words[name].push({ pattern, matches });
+          else phrase = { matcher: new TermMatcher(pattern, vocabulary), index: phraseCount++ };
+          entries.push({ word, matches, value: { theme, class: name, phrase } });
+        }
+      }
+      const { name, parent } = definition;
+      return { name, parent: parent === undefined ? -1 : this.names.indexOf(parent), words };
+    });
+    this.phraseCount = phraseCount;
+    this.lookup = new WordLookup(entries);
     const depths = this.themes.map((_, theme) => this.ancestors(theme).length);
     this.partsFirst = [...depths.keys()].sort((left, right) => depths[right]! - depths[left]!);
   }
 
   /** Hits in running text, by token, then theme. */
   hits(document: Document): ThemeHit[] {
-    const phrases = this.hasPhrases ? this.phrases(document) : undefined;
     const hits: ThemeHit[] = [];
+    const choice = new HitChoice(this.themes.length, hits);
+    // First token at which a phrase may be found again: one and the same phrase does not overlap itself.
+    const free = new Int32Array(this.phraseCount);
     for (let block = 0; block + 1 < document.blockStarts.length; block++) {
       if (!document.counts(block)) continue;
       const end = document.blockStarts[block + 1]!;
       for (let token = document.blockStarts[block]!; token < end; token++) {
-        const outcomes = this.outcomesOf(document.types[token]!);
-        if (phrases !== undefined) {
-          phrases.choose(token, outcomes, hits);
-          continue;
+        const type = document.types[token]!;
+        const outcomes = this.outcomes[type] ?? this.decide(type);
+        if (outcomes === NO_OUTCOMES) continue;
+        const phrases: PhraseOutcome[] = [];
+        for (const { theme, class: name, phrase } of outcomes.phrases) {
+          const { matcher, index } = phrase!;
+          if (token < free[index]!) continue;
+          const last = matcher.lastAt(document, token, end);
+          if (last < 0) continue;
+          free[index] = last + 1;
+          if (name === 'false-friend') choice.block(theme, last);
+          else {
+            for (const counted of [theme, ...this.ancestors(theme)]) {
+              phrases.push({ theme: counted, class: name, last });
+            }
+          }
         }
-        for (const outcome of outcomes) hits.push({ ...outcome, token, last: token });
+        choice.choose(token, outcomes.words, phrases);
       }
     }
     return hits;
@@ -123,22 +176,24 @@ export class ThemeMatcher {
     return reasons;
   }
 
-  private outcomesOf(type: number): readonly Outcome[] {
-    let outcomes = this.outcomes[type];
-    if (outcomes === undefined) {
-      outcomes = this.decide(type);
-      this.outcomes[type] = outcomes;
-    }
+  private decide(type: number): TypeOutcomes {
+    const candidates = this.vocabulary.isWord(type)
+      ? this.lookup.find(wordForm(type, this.vocabulary))
+      : [];
+    const outcomes = candidates.length === 0 ? NO_OUTCOMES : this.outcomesOf(candidates);
+    this.outcomes[type] = outcomes;
     return outcomes;
   }
 
-  private decide(type: number): readonly Outcome[] {
-    if (!this.vocabulary.isWord(type)) return NO_OUTCOMES;
-    const form = wordForm(type, this.vocabulary);
+  private outcomesOf(candidates: readonly Candidate[]): TypeOutcomes {
     const decided: (ThemeClass | undefined)[] = this.themes.map(() => undefined);
     for (const index of this.partsFirst) {
-      const theme = this.themes[index]!;
-      const own = CLASSES.find((name) => theme.lookup[name].matches(form));
+      const own = CLASSES.find((name) =>
+        candidates.some(
+          (candidate) =>
+            candidate.theme === index && candidate.class === name && candidate.phrase === null,
+        ),
+      );
       if (own === 'false-friend') {
         decided[index] = undefined;
         continue;
@@ -146,13 +201,16 @@ export class ThemeMatcher {
       // What its parts have handed up is there already.
       if (own === 'core' || decided[index] === undefined) decided[index] = own;
       const result = decided[index];
-      if (result === undefined || theme.parent < 0) continue;
-      if (result === 'core' || decided[theme.parent] === undefined) decided[theme.parent] = result;
+      const { parent } = this.themes[index]!;
+      if (result === undefined || parent < 0) continue;
+      if (result === 'core' || decided[parent] === undefined) decided[parent] = result;
     }
-    const outcomes = decided.flatMap((name, theme) =>
-      name === undefined ? [] : [{ theme, class: name }],
-    );
-    return outcomes.length === 0 ? NO_OUTCOMES : outcomes;
+    return {
+      words: decided.flatMap((name, theme) => (name === undefined ? [] : [{ theme, class: name }])),
+      phrases: candidates
+        .filter(({ phrase }) => phrase !== null)
+        .sort((left, right) => left.phrase!.index - right.phrase!.index),
+    };
   }
 
   private ancestors(theme: number): number[] {
@@ -166,60 +224,32 @@ export class ThemeMatcher {
     }
     return ancestors;
   }
-
-  private phrases(document: Document): PhraseChoice {
-    const found = new PhraseChoice(this.themes.length);
-    this.themes.forEach((theme, index) => {
-      for (const matcher of theme.phrases['false-friend']) {
-        for (const { first, last } of matcher.hits(document)) found.block(index, first, last);
-      }
-      for (const name of ['core', 'related'] as const) {
-        for (const matcher of theme.phrases[name]) {
-          for (const { first, last } of matcher.hits(document)) {
-            for (const counted of [index, ...this.ancestors(index)]) {
-              found.add(first, { theme: counted, class: name, last });
-            }
-          }
-        }
-      }
-    });
-    return found;
-  }
 }
 
-/** The phrases of one document, and which tokens they have taken up so far. */
-class PhraseChoice {
-  private readonly byToken = new Map<number, PhraseOutcome[]>();
-  /** Themes that a false-friend phrase keeps away from a token. */
-  private readonly blocked = new Map<number, Set<number>>();
+/** Which of the words and phrases at a token count, and which tokens phrases have taken up so far. */
+class HitChoice {
+  private readonly hits: ThemeHit[];
+  /** Per theme: last token that a false-friend phrase keeps away from it. */
+  private readonly blocked: Int32Array;
   /** Per theme and class: last token of the phrase counted last. */
   private readonly taken: Readonly<Record<ThemeClass, Int32Array>>;
 
-  constructor(themes: number) {
+  constructor(themes: number, hits: ThemeHit[]) {
+    this.hits = hits;
+    this.blocked = new Int32Array(themes).fill(-1);
     this.taken = {
       core: new Int32Array(themes).fill(-1),
       related: new Int32Array(themes).fill(-1),
     };
   }
 
-  add(token: number, outcome: PhraseOutcome): void {
-    const there = this.byToken.get(token);
-    if (there === undefined) this.byToken.set(token, [outcome]);
-    else there.push(outcome);
-  }
-
-  block(theme: number, first: number, last: number): void {
-    for (let token = first; token <= last; token++) {
-      const there = this.blocked.get(token);
-      if (there === undefined) this.blocked.set(token, new Set([theme]));
-      else there.add(theme);
-    }
+  /** Keeps a theme away from the tokens up to `last`. */
+  block(theme: number, last: number): void {
+    this.blocked[theme] = Math.max(this.blocked[theme]!, last);
   }
 
   /** Adds the hits at a token; tokens come in ascending order. */
-  choose(token: number, words: readonly Outcome[], hits: ThemeHit[]): void {
-    const phrases = this.byToken.get(token) ?? NO_PHRASES;
-    if (words.length === 0 && phrases.length === 0) return;
+  choose(token: number, words: readonly Outcome[], phrases: readonly PhraseOutcome[]): void {
     const best = new Map<number, ThemeHit>();
     for (const word of words) best.set(word.theme, { ...word, token, last: token });
     for (const phrase of phrases) {
@@ -230,11 +260,11 @@ class PhraseChoice {
     }
     const ordered = [...best.values()].sort((left, right) => left.theme - right.theme);
     for (const hit of ordered) {
-      if (this.blocked.get(token)?.has(hit.theme)) continue;
+      if (this.blocked[hit.theme]! >= token) continue;
       if (this.taken.core[hit.theme]! >= token) continue;
       if (hit.class === 'related' && this.taken.related[hit.theme]! >= token) continue;
       if (hit.last > token) this.taken[hit.class][hit.theme] = hit.last;
-      hits.push(hit);
+      this.hits.push(hit);
     }
   }
 }
@@ -245,42 +275,9 @@ function isStronger(phrase: PhraseOutcome, rival: ThemeHit): boolean {
   return phrase.last > rival.last;
 }
 
-const NO_OUTCOMES: readonly Outcome[] = [];
-const NO_PHRASES: readonly PhraseOutcome[] = [];
+const NO_OUTCOMES: TypeOutcomes = { words: [], phrases: [] };
 
-function compile(
-  definition: ThemeDefinition,
-  names: readonly string[],
-  vocabulary: Vocabulary,
-): CompiledTheme {
-  const patterns = {
-    core: definition.core.map(parseTerm),
-    related: definition.related.map(parseTerm),
-    'false-friend': definition.falseFriends.map(parseTerm),
-  };
-  const single = (terms: readonly TermPattern[]): CompiledWord[] =>
-    terms
-      .filter((pattern) => pattern.words.length === 1)
-      .map((pattern) => ({ pattern, matches: wordPredicate(pattern.words[0]!, vocabulary) }));
-  const several = (terms: readonly TermPattern[]) =>
-    terms.filter((term) => term.words.length > 1).map((term) => new TermMatcher(term, vocabulary));
-  const perClass = <T>(make: (terms: readonly TermPattern[]) => T) => ({
-    core: make(patterns.core),
-    related: make(patterns.related),
-    'false-friend': make(patterns['false-friend']),
-  });
-  const words = perClass(single);
-  const lookup = (compiled: readonly CompiledWord[]) =>
-    new WordLookup(compiled.map(({ pattern, matches }) => ({ word: pattern.words[0]!, matches })));
-  return {
-    name: definition.name,
-    parent: definition.parent === undefined ? -1 : names.indexOf(definition.parent),
-    words,
-    lookup: {
-      core: lookup(words.core),
-      related: lookup(words.related),
-      'false-friend': lookup(words['false-friend']),
-    },
-    phrases: perClass(several),
-  };
+function termsOf(definition: ThemeDefinition, name: PatternClass): readonly string[] {
+  if (name === 'false-friend') return definition.falseFriends;
+  return name === 'core' ? definition.core : definition.related;
 }

@@ -8,6 +8,7 @@ import { loadRenderer } from '../../rendering/load-renderer.js';
 import { renderJson } from '../../rendering/render-json.js';
 import { nearestName } from '../../sources/nearest-name.js';
 import { type Host, langOf, usesColor, usesUnicode, widthOf } from '../terminal.js';
+import { writeLines } from '../write-lines.js';
 import { writeStream } from '../write-output.js';
 
 interface MethodCommandOptions {
@@ -29,7 +30,7 @@ export async function runMethod(
     const parameters = { name: name ?? null, lang };
     const schema = 'qa-sgb2/method/1';
     const result = { schema, generator, corpus: null, parameters, rows, diagnostics: [] };
-    await writeStream(host.stdout, renderJson(result));
+    await writeLines(undefined, host.stdout, renderJson(result));
     return 0;
   }
   const command = methodNames().commands.find((known) => known === name?.toLowerCase()) ?? null;

@@ -1,19 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { REPORT_SECTIONS, type ReportSection } from '../../analysis/report/report-row.js';
 import { nameChangesOf, summarizeYear } from '../../analysis/report/summarize-year.js';
 import { QaError } from '../../model/errors.js';
-import { bundledThemes } from '../../pipeline/bundled-seeds.js';
-import { readThemes } from '../../pipeline/compiled-seeds.js';
-import { digestOf, type Report, report } from '../../pipeline/questions/report.js';
+import { type ReportWithAnswers, reportWithAnswers } from '../../pipeline/questions/report.js';
 import { presentReport } from '../../presentation/report/present-report.js';
 import { wordingOf } from '../../presentation/wording/wording-of.js';
 import { nearestName } from '../../sources/nearest-name.js';
-import type { CommonOptions } from '../options.js';
+import { type CommonOptions, readingWords } from '../options.js';
 import { Progress } from '../progress.js';
-import { releaseMemory } from '../release-memory.js';
 import { openSources, reportDiagnostics } from '../run-command.js';
+import { slowHeapGrowth } from '../slow-heap-growth.js';
 import { type Host, langOf } from '../terminal.js';
-import { writeReport } from '../write-report.js';
+import { reportTarget, writeReport } from '../write-report.js';
 
 export interface ReportCommandOptions extends CommonOptions {
   readonly title?: string;
@@ -30,27 +27,24 @@ export async function runReport(
   sources: readonly string[],
   options: ReportCommandOptions,
 ): Promise<number> {
+  slowHeapGrowth();
   const lang = langOf(host, options.lang);
   const sections = sectionsOf(options.sections);
-  const themeFile = options.themes ?? bundledThemes();
-  const definitions = await readThemes(themeFile);
+  const target = await reportTarget(options);
   const progress = new Progress(host, options.quiet === true);
   const corpus = await openSources(host, sources, options, progress);
   let done = 0;
-  let answer: Report;
+  let answer: ReportWithAnswers;
   try {
-    answer = await report(corpus, {
-      definitions,
-      themeFile: { name: options.themes ?? '', digest: digestOf(await readFile(themeFile)) },
+    answer = await reportWithAnswers(corpus, {
       years: options.year ?? null,
       sections,
       seed: options.seed,
-      commandWords: [...sources, ...sharedWords(options)],
+      commandWords: [...sources, ...readingWords(options)],
       reportWords: ownWords(options, lang),
-      onPart: (part) => {
-        releaseMemory();
-        progress.update(done++, PARTS, part);
-      },
+      onPart: (part) => progress.update(done++, PARTS, part),
+      ...(options.themes === undefined ? {} : { themes: options.themes }),
+      ...(options.limit === undefined ? {} : { limit: options.limit }),
       ...(options.evidence === undefined ? {} : { evidence: options.evidence }),
     });
   } finally {
@@ -62,7 +56,7 @@ export async function runReport(
     summary: summarizeYear(answers, year),
     nameChanges: nameChangesOf(answers, year),
   }));
-  await writeReport(host, options, lang, result, () =>
+  await writeReport(host, target, lang, options.excel === true, result, () =>
     presentReport(
       answers,
       years,
@@ -86,22 +80,11 @@ function sectionsOf(names: readonly string[] | undefined): readonly ReportSectio
   return REPORT_SECTIONS.filter((section) => names.includes(section));
 }
 
-/** Options that decide what is counted, as every command takes them. */
-function sharedWords(options: CommonOptions): string[] {
-  return [
-    ...(options.manifest === undefined ? [] : ['--manifest', options.manifest]),
-    ...(options.encoding === undefined ? [] : ['--encoding', options.encoding]),
-    ...(options.boilerplate === 'include' ? ['--boilerplate', 'include'] : []),
-    ...(options.stopwords === 'default' ? [] : ['--stopwords', options.stopwords]),
-    ...(options.fold ? [] : ['--no-fold']),
-    ...(options.stemmer === 'snowball' ? [] : ['--stemmer', options.stemmer]),
-  ];
-}
-
 function ownWords(options: ReportCommandOptions, lang: string): string[] {
   return [
     ...(options.title === undefined ? [] : ['--title', options.title]),
     ...(options.sections === undefined ? [] : ['--sections', options.sections.join(',')]),
+    ...(options.excel === true ? ['--excel'] : []),
     ...['--lang', lang],
   ];
 }

@@ -90,7 +90,7 @@ export const entityRowSchema: Schema<EntityRow> = object(
         ),
         pageFields,
       ),
-      'Mentions in document order.',
+      'The first mentions in document order, as many as --mentions says (default 100).',
     ),
   },
   'A person, organisation or place.',

@@ -1,4 +1,5 @@
 /** What each command says of its own parameters in the envelope. */
+import { REPORT_SECTIONS } from '../../analysis/report/report-row.js';
 import { choice, count, flag, integer, list, nullable, object, text } from './json-schema.js';
 import { yearField } from './shared-fields.js';
 
@@ -145,15 +146,30 @@ export const quotesParameters = object(
   {
     speaker: nullable(text('Part of the name asked for.')),
     kind: nullable(choice(['direct', 'indirect'], 'Kind asked for.')),
+    theme: nullable(text('The theme asked for.')),
+    related: nullable(choice(['include', 'exclude'], 'Whether its related words count.')),
     years,
   },
   'Parameters.',
 );
 
+export const tokensParameters = object({ years, limit }, 'Parameters.');
+
 export const methodParameters = object(
   {
     name: nullable(text('The number, rule or command asked for; null for all.')),
     lang: choice(['de', 'en'], 'Language of the texts.'),
+  },
+  'Parameters.',
+);
+
+export const reportParameters = object(
+  {
+    years: list(yearField, 'Years reported on, ascending.'),
+    sections: list(choice(REPORT_SECTIONS, 'Name.'), 'Sections that are laid out.'),
+    limit: nullable(count('Rows per table, 0 for all; null for as many as each reads well with.')),
+    evidence,
+    seed: count('Seed of resampling.'),
   },
   'Parameters.',
 );

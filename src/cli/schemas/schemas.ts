@@ -21,13 +21,17 @@ import {
   keywordsParameters,
   methodParameters,
   quotesParameters,
+  reportParameters,
   themesParameters,
+  tokensParameters,
   whyParameters,
 } from './parameter-schemas.js';
 import { quoteRowSchema } from './quote-row-schema.js';
+import { reportRowSchema } from './report-row-schema.js';
 import { type ResultParts, resultSchema } from './result-schema.js';
 import { themeFileSchema } from './theme-file-schema.js';
 import { themeRowSchema } from './theme-row-schema.js';
+import { tokenRowSchema } from './token-row-schema.js';
 import { whyRowSchema } from './why-row-schema.js';
 
 /** Results, one entry a command. A new command adds its row and its parameters here. */
@@ -99,6 +103,12 @@ const RESULTS: readonly Omit<ResultParts, 'version' | 'readsCorpus'>[] = [
     row: quoteRowSchema,
   },
   {
+    name: 'tokens',
+    title: 'Tokens of running text',
+    parameters: tokensParameters,
+    row: tokenRowSchema,
+  },
+  {
     name: 'concordance',
     title: 'Hits in context',
     parameters: concordanceParameters,
@@ -115,6 +125,12 @@ const RESULTS: readonly Omit<ResultParts, 'version' | 'readsCorpus'>[] = [
     title: 'Words that keep a term’s company',
     parameters: collocationsParameters,
     row: collocationRowSchema,
+  },
+  {
+    name: 'report',
+    title: 'All questions in one answer, part by part',
+    parameters: reportParameters,
+    row: reportRowSchema,
   },
 ];
 

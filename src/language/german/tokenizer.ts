@@ -361,7 +361,18 @@ export class Tokenizer {
       this.abbreviationFlags[type] = flag;
     }
     if (end - start === 1) return this.isInitial(start, end);
-    return flag === 2 || (flag === 3 && this.goesOn(end + 1));
+    return flag === 2 || (flag === 3 && this.goesOn(end + 1)) || this.isOfDegree(start, end);
+  }
+
+  /** `Min.-Dir.`, `Dipl.-Sozialpäd.`: both halves; the second one not where it ends as a word for a person does. */
+  private isOfDegree(start: number, end: number): boolean {
+    if (this.codeAt(end + 1) === HYPHEN && this.kindAt(end + 2) === LETTER) return true;
+    return (
+      start >= 2 &&
+      this.codeAt(start - 1) === HYPHEN &&
+      this.codeAt(start - 2) === STOP &&
+      !/(?:in|innen|er|ur|or|e|en|ist|mann|frau)$/.test(this.text.slice(start, end))
+    );
   }
 
   /** True when a number, a comma or a small letter follows: the stop before it ends no sentence. */

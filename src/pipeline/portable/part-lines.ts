@@ -4,8 +4,9 @@ import { QaError } from '../../model/errors.js';
 import { generator } from '../../model/generator.js';
 import type { FoundFile } from '../../sources/find.js';
 import type { ManifestEntry } from '../../sources/manifest.js';
+import type { Piece } from '../../sources/piece.js';
 import type { CorpusSettings } from '../corpus-settings.js';
-import type { FileToRead } from '../document-reader.js';
+import { type FileToRead, workKey } from '../document-reader.js';
 import type { PortablePart } from './file-part.js';
 import type { Recipe } from './recipe.js';
 
@@ -29,6 +30,8 @@ export interface PortableFile {
 interface FileLine {
   readonly file: FoundFile;
   readonly entry: ManifestEntry | null;
+  /** Where the part is of a piece of the file only. */
+  readonly piece?: Piece;
   readonly leaveOut?: readonly string[];
   readonly part: PortablePart;
 }
@@ -37,9 +40,10 @@ export function headerLine(header: PartHeader): string {
   return line({ schema: SCHEMA, generator, ...header });
 }
 
-export function fileLine({ toRead: { entry, ...toRead }, part }: PortableFile): string {
+export function fileLine({ toRead, part }: PortableFile): string {
   const forms = part.forms.replaceAll('\n', ' ');
-  return line({ ...toRead, entry: entry ?? null, part: { ...part, forms } } satisfies FileLine);
+  const entry = toRead.entry ?? null;
+  return line({ ...toRead, entry, part: { ...part, forms } } satisfies FileLine);
 }
 
 export function endLine(files: number): string {
@@ -100,7 +104,8 @@ export function readParts(
     files: [...files.values()].sort((left, right) => {
       const leftId = left.toRead.file.id;
       const rightId = right.toRead.file.id;
-      return leftId < rightId ? -1 : leftId > rightId ? 1 : 0;
+      if (leftId !== rightId) return leftId < rightId ? -1 : 1;
+      return (left.toRead.piece?.index ?? 0) - (right.toRead.piece?.index ?? 0);
     }),
   };
 }
@@ -121,17 +126,19 @@ function revive(item: unknown): unknown {
   return 'uint16' in item ? Uint16Array.from(item.uint16 as number[]) : item;
 }
 
-function addFile(
-  files: Map<string, PortableFile>,
-  { file, entry, leaveOut, part }: FileLine,
-): void {
-  const known = files.get(file.id);
+function addFile(files: Map<string, PortableFile>, line: FileLine): void {
+  const { file, entry, piece, leaveOut, part } = line;
   const forms = part.forms.replaceAll(' ', '\n');
-  const added = {
-    toRead: { file, entry: entry ?? undefined, ...(leaveOut && { leaveOut }) },
-    part: { ...part, forms },
+  const toRead = {
+    file,
+    entry: entry ?? undefined,
+    ...(piece && { piece }),
+    ...(leaveOut && { leaveOut }),
   };
-  if (known === undefined) files.set(file.id, added);
+  const added = { toRead, part: { ...part, forms } };
+  const key = workKey(toRead);
+  const known = files.get(key);
+  if (known === undefined) files.set(key, added);
   else if (contentsOf(known) !== contentsOf(added)) throw conflict(file.id);
 }
 

@@ -16,15 +16,15 @@ export type Recipe =
   | { readonly name: 'entities'; readonly pairs: boolean };
 
 /** What to look for: a term with the marks of `parseTerm`, a regular expression, or what counts for a theme. */
-export type ConcordanceQuery =
-  | string
-  | { readonly regex: string }
-  | {
-      readonly theme: string;
-      readonly definitions: readonly ThemeDefinition[];
-      /** Default `exclude`. */
-      readonly related?: 'include' | 'exclude';
-    };
+export type ConcordanceQuery = string | { readonly regex: string } | ThemeQuery;
+
+/** The hits of one theme, as `themes` counts them. */
+export interface ThemeQuery {
+  readonly theme: string;
+  readonly definitions: readonly ThemeDefinition[];
+  /** Whether its related words count too. Default `exclude`. */
+  readonly related?: 'include' | 'exclude';
+}
 
 /** Of a term. `stem`: inflected forms; `form`: as written; `prefix`: words that begin so. */
 export type MatchMode = 'stem' | 'form' | 'prefix';

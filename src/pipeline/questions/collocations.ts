@@ -36,10 +36,18 @@ export interface CollocationsOptions {
 const DEFAULT_SPAN: Span = { unit: 'words', left: 5, right: 5 };
 
 /** Words that keep a term's company. */
-export async function collocations(
+export function collocations(
   corpus: Corpus,
   term: string,
   options: CollocationsOptions = {},
+): Promise<Result<CollocationRow>> {
+  return corpus.answer('collocations', [term, options], () => ask(corpus, term, options));
+}
+
+async function ask(
+  corpus: Corpus,
+  term: string,
+  options: CollocationsOptions,
 ): Promise<Result<CollocationRow>> {
   const span = options.span ?? DEFAULT_SPAN;
   const by = options.by ?? 'none';

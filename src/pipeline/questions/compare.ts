@@ -91,11 +91,12 @@ export async function compare(
     .filter((row) => row.keyness !== null);
   const isMoreInTarget = (row: KeywordRow) => row.keyness!.g2 >= 0;
   const passages = new Map([
-    ...(await passagesOf(first, ranked.filter(isMoreInTarget), evidence)),
+    ...(await passagesOf(first, ranked.filter(isMoreInTarget), evidence, includeStopwords)),
     ...(await passagesOf(
       second,
       ranked.filter((row) => !isMoreInTarget(row)),
       evidence,
+      includeStopwords,
     )),
   ]);
   const rows = ranked.map((row): CompareRow => {
@@ -136,13 +137,20 @@ async function passagesOf(
   { corpus, tally }: Slice,
   rows: readonly KeywordRow[],
   limit: number,
+  includeStopwords: boolean,
 ): Promise<ReadonlyMap<string, readonly Evidence[]>> {
   const ids = new Set(idsOf(tally));
   // What a row counts is not what this slice holds of it, so it may be looked for to the end.
   const sought = rows.map((row) => ({ ...row, count: Number.POSITIVE_INFINITY }));
-  const collector = new KeywordEvidence(sought, { limit, by: 'none', years: null });
+  const collector = new KeywordEvidence(sought, {
+    limit,
+    by: 'none',
+    years: null,
+    includeStopwords,
+  });
   if (!collector.isComplete) {
-    for await (const document of corpus.documents()) {
+    const files = new Set([...ids].flatMap(filesOf));
+    for await (const document of corpus.documents((file) => files.has(file))) {
       if (ids.has(document.source.id)) collector.observe(document);
       if (collector.isComplete) break;
     }
@@ -152,4 +160,10 @@ async function passagesOf(
 
 function idsOf({ documents }: WordTally): string[] {
   return documents.map(({ id }) => id);
+}
+
+/** The file that an id may be of: a document within a file bears what stands before a `#`. */
+function filesOf(id: string): string[] {
+  const cuts = [...id.matchAll(/#/g)].map(({ index }) => id.slice(0, index));
+  return [id, ...cuts];
 }

@@ -28,10 +28,18 @@ export interface ConcordanceOptions {
  * Every hit in context. The rows of a theme are the hits that `themes` counts, one for one.
  * Throws a QaError for a term without letters, a regular expression that is none, or an unknown theme.
  */
-export async function concordance(
+export function concordance(
   corpus: Corpus,
   query: ConcordanceQuery,
   options: ConcordanceOptions = {},
+): Promise<Result<ConcordanceRow>> {
+  return corpus.answer('concordance', [query, options], () => ask(corpus, query, options));
+}
+
+async function ask(
+  corpus: Corpus,
+  query: ConcordanceQuery,
+  options: ConcordanceOptions,
 ): Promise<Result<ConcordanceRow>> {
   const match = options.match ?? 'stem';
   const sort = options.sort ?? 'position';

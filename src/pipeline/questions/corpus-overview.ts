@@ -9,10 +9,18 @@ import { runAnalysis } from '../run-analysis.js';
 import { selectedYears, type YearRange, yearsParameter } from '../selected-years.js';
 
 /** What was read: one row a document, with its year, size, encoding, boilerplate and duplicates. */
-export async function corpusOverview(
+export function corpusOverview(
   corpus: Corpus,
-  options: { readonly years?: readonly YearRange[] | null } = {},
+  options: OverviewOptions = {},
 ): Promise<Result<CorpusRow>> {
+  return corpus.answer('corpus', options, () => ask(corpus, options));
+}
+
+interface OverviewOptions {
+  readonly years?: readonly YearRange[] | null;
+}
+
+async function ask(corpus: Corpus, options: OverviewOptions): Promise<Result<CorpusRow>> {
   const rows = await runAnalysis(corpus, overview, { name: 'corpus' });
   const years = selectedYears(corpus, options.years ?? null);
   const parameters = {

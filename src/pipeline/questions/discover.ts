@@ -100,7 +100,12 @@ export async function discover(
     perYear.set(row.year, rank + 1);
     return true;
   });
-  const collector = new KeywordEvidence(chosen, { limit: evidence, by: 'year', years: null });
+  const collector = new KeywordEvidence(chosen, {
+    limit: evidence,
+    by: 'year',
+    years: null,
+    includeStopwords: false,
+  });
   if (!collector.isComplete) {
     for await (const document of corpus.documents()) {
       collector.observe(document);

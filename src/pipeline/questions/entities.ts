@@ -26,31 +26,40 @@ export interface EntitiesOptions {
   readonly minCount?: number;
   /** Rows; 0 for all. Default 0. */
   readonly limit?: number;
-  /** Most mentions listed in a row, the first ones. Counts are never cut. Default all. */
+  /** Most mentions listed in a row, the first ones. Counts are never cut. Default 100. */
   readonly mentions?: number | 'all';
   /** Names are linked over all years; rows then count the years asked for. */
   readonly years?: readonly YearRange[] | null;
 }
 
+/** More than any name has in a handful of documents; a long record would print hundreds of thousands. */
+const MENTIONS = 100;
+
 /** People, organisations and places with their names, roles, affiliations and years; the most frequent first. */
-export async function entities(
+export function entities(
   corpus: Corpus,
   options: EntitiesOptions = {},
 ): Promise<Result<EntityRow>> {
-  const limit = options.limit ?? 0;
-  const { rows, parameters } = await linkedRows(corpus, options);
-  return envelope(corpus, 'entities', parameters, limit > 0 ? rows.slice(0, limit) : rows);
+  return corpus.answer('entities', options, async () => {
+    const { rows, parameters } = await linkedRows(corpus, options);
+    return envelope(corpus, 'entities', parameters, firstOf(rows, options.limit));
+  });
+}
+
+/** 0 and undefined: all. */
+function firstOf<Row>(rows: readonly Row[], limit = 0): readonly Row[] {
+  return limit > 0 ? rows.slice(0, limit) : rows;
 }
 
 /** Who holds which role where and when, as the documents state it. */
-export async function relations(
+export function relations(
   corpus: Corpus,
   options: Omit<EntitiesOptions, 'types'> = {},
 ): Promise<Result<RelationRow>> {
-  const limit = options.limit ?? 0;
-  const { rows, parameters } = await linkedRows(corpus, { ...options, types: ['person'] });
-  const found = relationsOf(rows);
-  return envelope(corpus, 'relations', parameters, limit > 0 ? found.slice(0, limit) : found);
+  return corpus.answer('relations', options, async () => {
+    const { rows, parameters } = await linkedRows(corpus, { ...options, types: ['person'] });
+    return envelope(corpus, 'relations', parameters, firstOf(relationsOf(rows), options.limit));
+  });
 }
 
 /** An edge of the graph of who appears with whom, with the names of its ends. */
@@ -62,11 +71,13 @@ export interface GraphRow extends CompanionEdge {
 }
 
 /** Who appears with whom in one sentence or paragraph, the closest first. */
-export async function entityGraph(
-  corpus: Corpus,
-  options: Omit<EntitiesOptions, 'mentions' | 'years'> = {},
-): Promise<Result<GraphRow>> {
-  const limit = options.limit ?? 0;
+export function entityGraph(corpus: Corpus, options: GraphOptions = {}): Promise<Result<GraphRow>> {
+  return corpus.answer('graph', options, () => graph(corpus, options));
+}
+
+type GraphOptions = Omit<EntitiesOptions, 'mentions' | 'years'>;
+
+async function graph(corpus: Corpus, options: GraphOptions): Promise<Result<GraphRow>> {
   const { linked, rows, parameters } = await linkedRows(corpus, options, { pairs: true });
   const byId = new Map(rows.map((row) => [row.id, row]));
   const edges = companions(linked).flatMap((edge): GraphRow[] => {
@@ -83,7 +94,7 @@ export async function entityGraph(
       },
     ];
   });
-  return envelope(corpus, 'graph', parameters, limit > 0 ? edges.slice(0, limit) : edges);
+  return envelope(corpus, 'graph', parameters, firstOf(edges, options.limit));
 }
 
 async function linkedRows(
@@ -96,25 +107,27 @@ async function linkedRows(
   parameters: Readonly<Record<string, unknown>>;
 }> {
   const recognize = await nameRecognizer();
+  const listed = options.mentions ?? MENTIONS;
+  const most = listed === 'all' ? Infinity : listed;
   const linked = linkAcrossDocuments(
     await runAnalysis(corpus, entitiesTally({ ...tally, recognize }), {
       name: 'entities',
       pairs: tally.pairs ?? false,
     }),
+    most,
   );
   const years = selectedYears(corpus, options.years ?? null);
-  const inYears = years === null ? linked.rows : rowsInYears(linked.rows, linked.documents, years);
+  const inYears = years === null ? linked.rows : rowsInYears(linked, years, most);
   const minCount = options.minCount ?? 1;
   const rows = selectEntities(inYears, {
     minCount,
-    mentions: options.mentions ?? 'all',
     ...(options.types === undefined ? {} : { types: options.types }),
   });
   const parameters = {
     types: options.types ?? ['person', 'organization', 'place'],
     minCount,
     limit: options.limit ?? 0,
-    mentions: options.mentions ?? 'all',
+    mentions: listed,
     years: yearsParameter(years),
   };
   return { linked, rows, parameters };

@@ -49,6 +49,16 @@ export async function keywords(
   corpus: Corpus,
   options: KeywordsOptions = {},
 ): Promise<Result<KeywordRow>> {
+  const { against } = options;
+  const isAlone = against === undefined || OWN_REFERENCES.has(against);
+  const key = isAlone && options.tally === undefined ? options : null;
+  return corpus.answer('keywords', key, () => ask(corpus, options));
+}
+
+/** References for which no other file is read. */
+const OWN_REFERENCES: ReadonlySet<string> = new Set(['rest', 'general', 'none']);
+
+async function ask(corpus: Corpus, options: KeywordsOptions): Promise<Result<KeywordRow>> {
   const by = options.by ?? 'none';
   const sort = options.sort ?? 'frequency';
   const ngrams = options.ngrams ?? { smallest: 1, largest: 1 };
@@ -79,7 +89,12 @@ export async function keywords(
     includeStopwords,
     families,
   });
-  const collector = new KeywordEvidence(ranked, { limit: evidence, by, years });
+  const collector = new KeywordEvidence(ranked, {
+    limit: evidence,
+    by,
+    years,
+    includeStopwords,
+  });
   if (!collector.isComplete) {
     for await (const document of corpus.documents()) {
       collector.observe(document);

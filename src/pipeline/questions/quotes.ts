@@ -1,13 +1,15 @@
 import { entitiesAnalysis } from '../../analysis/entities/entities.js';
 import type { EntityRow } from '../../analysis/entities/entity-row.js';
-import { type QuoteRow, quotesAnalysis } from '../../analysis/quotes/quotes.js';
+import { type QuoteFilter, type QuoteRow, quotesAnalysis } from '../../analysis/quotes/quotes.js';
 import { sexOfName } from '../../analysis/quotes/sex-of-name.js';
 import type { SpeakerMention, SpeakerResolver } from '../../analysis/quotes/speaker-mention.js';
 import type { Result } from '../../model/result.js';
 import type { SourceText } from '../../model/text.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
 import type { Corpus } from '../corpus.js';
 import { envelope } from '../envelope.js';
 import { nameRecognizer } from '../name-recognizer.js';
+import type { ThemeQuery } from '../portable/recipe.js';
 import { runAnalysis } from '../run-analysis.js';
 import { selectedYears, type YearRange, yearsParameter } from '../selected-years.js';
 
@@ -15,18 +17,27 @@ export interface QuotesOptions {
   /** Name or part of a name, whatever its case; speakers without an entity are found by the words of the text. */
   readonly speaker?: string | null;
   readonly kind?: 'direct' | 'indirect' | null;
+  /** Only statements with a hit of this theme in their own words. */
+  readonly theme?: ThemeQuery | null;
   readonly years?: readonly YearRange[] | null;
   /** All rows of `entities` over the same corpus, where they are known already. */
   readonly entities?: readonly EntityRow[];
 }
 
-/** Direct and reported speech with speakers, in order of documents and places. */
-export async function quotes(
-  corpus: Corpus,
-  options: QuotesOptions = {},
-): Promise<Result<QuoteRow>> {
+/**
+ * Direct and reported speech with speakers, in order of documents and places.
+ * Throws a QaError for an unknown theme, before anything is counted.
+ */
+export function quotes(corpus: Corpus, options: QuotesOptions = {}): Promise<Result<QuoteRow>> {
+  const key = options.entities === undefined ? options : null;
+  return corpus.answer('quotes', key, () => ask(corpus, options));
+}
+
+async function ask(corpus: Corpus, options: QuotesOptions): Promise<Result<QuoteRow>> {
+  const theme = options.theme ?? null;
+  const keeps = theme === null ? undefined : await aboutTheme(theme, corpus.vocabulary);
   const entities = options.entities ?? (await allEntities(corpus));
-  const found = await runAnalysis(corpus, quotesAnalysis(speakersFrom(entities)));
+  const found = await runAnalysis(corpus, quotesAnalysis(speakersFrom(entities), keeps));
   const years = selectedYears(corpus, options.years ?? null);
   const speaker = options.speaker ?? null;
   const kind = options.kind ?? null;
@@ -39,10 +50,25 @@ export async function quotes(
   const parameters = {
     speaker,
     kind,
+    theme: theme?.theme ?? null,
+    related: theme === null ? null : (theme.related ?? 'exclude'),
     years: yearsParameter(years),
   };
   const result = envelope(corpus, 'quotes', parameters, rows);
   return { ...result, diagnostics: [...result.diagnostics, ...found.diagnostics] };
+}
+
+async function aboutTheme(
+  { theme, definitions, related = 'exclude' }: ThemeQuery,
+  vocabulary: Vocabulary,
+): Promise<QuoteFilter> {
+  const { selectThemes } = await import('./themes.js');
+  selectThemes(definitions, [theme]);
+  const { ThemeMatcher } = await import('../../analysis/themes/theme-matcher.js');
+  const { holdsHit } = await import('../../analysis/themes/holds-hit.js');
+  const matcher = new ThemeMatcher(definitions, vocabulary);
+  const number = definitions.findIndex(({ name }) => name === theme);
+  return (document) => holdsHit(document, matcher, number, related);
 }
 
 async function allEntities(corpus: Corpus): Promise<readonly EntityRow[]> {
@@ -62,10 +88,11 @@ function speakersFrom(entities: readonly EntityRow[]): SpeakerResolver {
   for (const { id, type, name, roles, mentions } of entities) {
     if (type === 'place') continue;
     const sex = type === 'person' ? sexOfPerson(name, roles) : null;
+    const rolesIn = rolesByDocument(roles);
     for (const { document, start, end } of mentions) {
       const there = byDocument.get(document) ?? [];
       byDocument.set(document, there);
-      there.push({ start, end, id, name, kind: type, roles: rolesIn(roles, document), sex });
+      there.push({ start, end, id, name, kind: type, roles: rolesIn.get(document) ?? [], sex });
     }
   }
   return ({ source }) => {
@@ -80,10 +107,18 @@ function speakersFrom(entities: readonly EntityRow[]): SpeakerResolver {
   };
 }
 
-function rolesIn(roles: EntityRow['roles'], document: string): readonly string[] {
-  return roles
-    .filter((role) => role.document === document && role.role !== '')
-    .map(({ role }) => role);
+/** Nobody holds more in one document; only made-up texts say so. */
+const MAX_ROLES = 40;
+
+function rolesByDocument(roles: EntityRow['roles']): Map<string, string[]> {
+  const byDocument = new Map<string, string[]>();
+  for (const { document, role } of roles) {
+    if (role === '') continue;
+    const known = byDocument.get(document);
+    if (known === undefined) byDocument.set(document, [role]);
+    else if (known.length < MAX_ROLES) known.push(role);
+  }
+  return byDocument;
 }
 
 function sexOfPerson(name: string, roles: EntityRow['roles']): 'female' | 'male' | null {

@@ -1,30 +1,24 @@
 import { createHash } from 'node:crypto';
-import { concordanceAnalysis } from '../../analysis/concordance/concordance.js';
-import type { EntityMention, EntityRow } from '../../analysis/entities/entity-row.js';
+import { readFile } from 'node:fs/promises';
 import { countWords, type WordTally } from '../../analysis/keywords/count-words.js';
 import type { KeywordRow } from '../../analysis/keywords/keywords.js';
-import { evidenceAt } from '../../analysis/passage.js';
-import type { QuoteRow } from '../../analysis/quotes/quotes.js';
 import {
   type ComparedWord,
   REPORT_SECTIONS,
-  type ReadDocument,
   type ReportAnswers,
+  type ReportLimits,
+  type ReportPart,
   type ReportRow,
   type ReportSection,
-  type TermPositions,
   type TermStrip,
   type YearComparison,
 } from '../../analysis/report/report-row.js';
 import { nameChangesOf, summarizeYear } from '../../analysis/report/summarize-year.js';
-import { TermMatcher } from '../../analysis/term-matcher.js';
-import { parseTerm } from '../../analysis/term-pattern.js';
-import { ThemeMatcher } from '../../analysis/themes/theme-matcher.js';
-import type { Document } from '../../model/document.js';
-import type { Evidence } from '../../model/evidence.js';
 import { generator } from '../../model/generator.js';
 import type { Result } from '../../model/result.js';
-import type { ThemeDefinition } from '../../model/theme.js';
+import { bundledThemes } from '../bundled-seeds.js';
+import { type CommandLine, commandLine } from '../command-line.js';
+import { readThemes } from '../compiled-seeds.js';
 import type { Corpus } from '../corpus.js';
 import { envelope } from '../envelope.js';
 import { runAnalysis } from '../run-analysis.js';
@@ -34,19 +28,23 @@ import { corpusOverview } from './corpus-overview.js';
 import { entities } from './entities.js';
 import { keywords } from './keywords.js';
 import { quotes } from './quotes.js';
+import { reportPassages } from './report-passages.js';
 import { themes } from './themes.js';
 
 export interface ReportOptions {
-  readonly definitions: readonly ThemeDefinition[];
-  /** Name and digest of the theme file, for the record. */
-  readonly themeFile: { readonly name: string; readonly digest: string };
+  /** A theme file; by default the themes of the bundled documents. */
+  readonly themes?: string;
+  /** Years reported on; by default all. The others stay in what they are compared with. */
   readonly years?: readonly YearRange[] | null;
-  /** Default: all. */
+  /** Default: all. JSON has all rows whatever the sections; they choose what is laid out. */
   readonly sections?: readonly ReportSection[];
-  readonly seed?: number;
+  /** Rows per table, 0 for all; by default as many as each table reads well with. */
+  readonly limit?: number;
   /** Passages per number. Default 3. */
   readonly evidence?: number;
-  /** Sources and options of the command line that every printed command needs. */
+  /** Seed of resampling. Default 1. */
+  readonly seed?: number;
+  /** Sources and options that every printed command needs. Default: the sources of the corpus. */
   readonly commandWords?: readonly string[];
   /** Further options of the report's own command, such as `--title`. */
   readonly reportWords?: readonly string[];
@@ -55,27 +53,46 @@ export interface ReportOptions {
 }
 
 /** The report as JSON prints it, and the answers that it is laid out from. */
-export interface Report {
+export interface ReportWithAnswers {
   readonly result: Result<ReportRow>;
   readonly answers: ReportAnswers;
 }
 
-/** Rows per year, so that a report stays readable; the commands it names print all. */
-const KEYWORDS = 15;
+/** So many rows that a report stays readable; the commands it names print all. */
+const LIMITS: ReportLimits = { names: 20, quotes: 5, nameChanges: 12 };
+/** Distinctive words of a year, and words compared with the year before. */
+const WORDS = 15;
 const FREQUENT = 40;
-const CHANGES = 15;
 const STRIPS = 8;
-/** People and as many organisations whose passages are shown, per year. */
-const NAMES = 20;
 /** A term with a mark of a pattern would be searched as one. */
 const PLAIN_TERM = /^[\p{L}\p{N}][\p{L}\p{N}-]*$/u;
 
-/** Answers all questions of a report, each once. */
-export async function report(corpus: Corpus, options: ReportOptions): Promise<Report> {
-  const { definitions, onPart = () => undefined } = options;
+/**
+ * All questions about a corpus in one answer: a row for each with the command that prints its rows, for each year its
+ * summary and the changes of names against the year before, and the record of the run. Rates are per 1,000 words.
+ * Throws a QaError for a theme file that cannot be read and for years that no document is of.
+ */
+export async function report(
+  corpus: Corpus,
+  options: ReportOptions = {},
+): Promise<Result<ReportRow>> {
+  return (await reportWithAnswers(corpus, options)).result;
+}
+
+/** The same with the answers as they are, for who lays them out. */
+export async function reportWithAnswers(
+  corpus: Corpus,
+  options: ReportOptions = {},
+): Promise<ReportWithAnswers> {
+  const { onPart = () => undefined, limit } = options;
+  const themeFile = options.themes ?? bundledThemes();
+  const definitions = await readThemes(themeFile);
   const evidence = options.evidence ?? 3;
   const seed = options.seed ?? 1;
-  const command = commandLine(options.commandWords ?? []);
+  const limits = limit === undefined ? LIMITS : limitsOf(limit);
+  const most = limit ?? WORDS;
+  const shared = options.commandWords ?? corpus.options.sources ?? [];
+  const command = commandLine(shared);
   onPart('corpus');
   const overview = await corpusOverview(corpus);
   const selected = selectedYears(corpus, options.years ?? null);
@@ -91,7 +108,7 @@ export async function report(corpus: Corpus, options: ReportOptions): Promise<Re
   const distinctive = await keywords(corpus, {
     by: 'year',
     sort: 'keyness',
-    limit: KEYWORDS,
+    limit: most,
     evidence,
     tally,
     ...ofYears,
@@ -106,14 +123,14 @@ export async function report(corpus: Corpus, options: ReportOptions): Promise<Re
   onPart('themes');
   const themeResult = await themes(corpus, { definitions, seed, evidence, ...ofYears });
   onPart('names');
-  const named = await entities(corpus);
+  const named = await entities(corpus, { mentions: 'all' });
   onPart('quotes');
   const quoted = await quotes(corpus, { entities: named.rows });
   onPart('changes');
-  const comparisons = await compareYears(corpus, tally, years, evidence, command);
+  const comparisons = await compareYears(corpus, tally, years, { evidence, limit: most }, command);
   onPart('passages');
   const terms = stripTerms(distinctive.rows);
-  const passages = await collectPassages(corpus, {
+  const passages = await reportPassages(corpus, {
     terms,
     named: named.rows,
     quoted: quoted.rows,
@@ -121,17 +138,19 @@ export async function report(corpus: Corpus, options: ReportOptions): Promise<Re
     years,
     yearOf: new Map(overview.rows.map((row) => [row.document, row.year])),
     evidence,
+    names: limits.names,
   });
-  const themeWords = ['--themes', options.themeFile.name];
-  const isBundled = options.themeFile.name === '';
+  const themeWords = options.themes === undefined ? [] : ['--themes', options.themes];
+  const seedWords = seed === 1 ? [] : ['--seed', String(seed)];
   const answers: ReportAnswers = {
     years,
     sections: options.sections ?? REPORT_SECTIONS,
+    limits,
     corpus: { result: overview, command: command('corpus', []) },
     keywords: {
       result: distinctive,
       command: command('keywords', [
-        ...['--by', 'year', '--sort', 'keyness', '--limit', String(KEYWORDS)],
+        ...['--by', 'year', '--sort', 'keyness', '--limit', String(most)],
         ...evidenceWords(evidence),
         ...yearWords,
       ]),
@@ -146,8 +165,8 @@ export async function report(corpus: Corpus, options: ReportOptions): Promise<Re
     themes: {
       result: themeResult,
       command: command('themes', [
-        ...(isBundled ? [] : themeWords),
-        ...(seed === 1 ? [] : ['--seed', String(seed)]),
+        ...themeWords,
+        ...seedWords,
         ...evidenceWords(evidence),
         ...yearWords,
       ]),
@@ -166,21 +185,32 @@ export async function report(corpus: Corpus, options: ReportOptions): Promise<Re
     ),
     documents: passages.documents,
     run: {
-      command: commandLine(options.commandWords ?? [], false)('report', [
-        ...(isBundled ? [] : themeWords),
-        ...(seed === 1 ? [] : ['--seed', String(seed)]),
+      command: commandLine(shared, false)('report', [
+        ...themeWords,
+        ...seedWords,
         ...evidenceWords(evidence),
+        ...(limit === undefined ? [] : ['--limit', String(limit)]),
         ...yearWords,
         ...(options.reportWords ?? []),
       ]),
       version: generator.version,
       seed,
       corpusDigest: corpus.summary.digest,
-      themeFile: options.themeFile,
-      parameters: {},
+      themeFile: {
+        name: options.themes ?? null,
+        digest: `sha256:${createHash('sha256')
+          .update(await readFile(themeFile))
+          .digest('hex')}`,
+      },
     },
   };
-  const parameters = { years, sections: answers.sections, evidence, seed };
+  const parameters = {
+    years,
+    sections: answers.sections,
+    limit: limit ?? null,
+    evidence,
+    seed,
+  };
   const result = envelope(corpus, 'report', parameters, reportRows(answers));
   return {
     result: { ...result, diagnostics: quoted.diagnostics },
@@ -192,7 +222,7 @@ export async function report(corpus: Corpus, options: ReportOptions): Promise<Re
 function reportRows(answers: ReportAnswers): ReportRow[] {
   const { keywords: distinctive, frequent, themes: byYear, quotes: quoted } = answers;
   const part = (
-    name: string,
+    name: ReportPart,
     { result, command }: { readonly result: Result<unknown>; readonly command: string },
     year: number | null = null,
   ): ReportRow => ({
@@ -202,7 +232,7 @@ function reportRows(answers: ReportAnswers): ReportRow[] {
     parameters: result.parameters,
     rows: result.rows,
   });
-  const own = (name: string, year: number | null, rows: readonly unknown[]): ReportRow => ({
+  const own = (name: ReportPart, year: number | null, rows: readonly unknown[]): ReportRow => ({
     part: name,
     year,
     command: null,
@@ -230,7 +260,7 @@ async function compareYears(
   corpus: Corpus,
   tally: WordTally,
   years: readonly number[],
-  evidence: number,
+  options: { readonly evidence: number; readonly limit: number },
   command: CommandLine,
 ): Promise<YearComparison[]> {
   const known = corpus.summary.years;
@@ -239,8 +269,7 @@ async function compareYears(
     const before = known[known.indexOf(year) - 1];
     if (before === undefined) continue;
     const result: Result<ComparedWord> = await compare(corpus, String(year), String(before), {
-      limit: CHANGES,
-      evidence,
+      ...options,
       tally,
     });
     comparisons.push({
@@ -249,7 +278,7 @@ async function compareYears(
       result,
       command: command(
         'compare',
-        ['--limit', String(CHANGES), ...evidenceWords(evidence)],
+        ['--limit', String(options.limit), ...evidenceWords(options.evidence)],
         [String(year), String(before)],
       ),
     });
@@ -267,159 +296,11 @@ function stripTerms(rows: readonly KeywordRow[]): string[] {
   return [...new Set(ranked.map((row) => row.term))].slice(0, STRIPS);
 }
 
-interface PassageRequest {
-  readonly terms: readonly string[];
-  readonly named: readonly EntityRow[];
-  readonly quoted: readonly QuoteRow[];
-  readonly definitions: readonly ThemeDefinition[];
-  readonly years: readonly number[];
-  readonly yearOf: ReadonlyMap<string, number | null>;
-  readonly evidence: number;
-}
-
-interface CollectedPassages {
-  readonly positions: TermPositions[][];
-  readonly nameEvidence: ReadonlyMap<string, readonly Evidence[]>;
-  readonly quoteThemes: readonly (readonly string[])[];
-  readonly documents: readonly ReadDocument[];
-}
-
-/** One pass for all that has to be looked up in the texts: places of words, passages of names, themes of quotes. */
-async function collectPassages(
-  corpus: Corpus,
-  request: PassageRequest,
-): Promise<CollectedPassages> {
-  const { vocabulary } = corpus;
-  const places = request.terms.map((term) => {
-    const matcher = new TermMatcher(parseTerm(term), vocabulary);
-    return concordanceAnalysis((document) => matcher.hits(document));
-  });
-  const positions = request.terms.map((): TermPositions[] => []);
-  const wanted = mentionsToShow(request);
-  const nameEvidence = new Map<string, Evidence[]>();
-  const themeMatcher = new ThemeMatcher(request.definitions, vocabulary);
-  const quotesOf = groupByDocument(request.quoted);
-  const quoteThemes: string[][] = request.quoted.map(() => []);
-  const documents: ReadDocument[] = [];
-  for await (const document of corpus.documents()) {
-    const { source, wordCount } = document;
-    documents.push({ document: source.id, digest: source.digest });
-    places.forEach((analysis, index) => {
-      const { rows } = analysis.observe(document);
-      positions[index]!.push({
-        document: source.id,
-        year: source.year.year,
-        yearCertain: source.year.certain,
-        words: wordCount,
-        wordsBefore: rows.map((row) => row.wordsBefore),
-      });
-    });
-    for (const { key, mention } of wanted.get(source.id) ?? []) {
-      const found = evidenceOf(document, mention);
-      nameEvidence.set(key, [...(nameEvidence.get(key) ?? []), found]);
-    }
-    const own = quotesOf.get(source.id) ?? [];
-    if (own.length === 0) continue;
-    const hits = themeMatcher.hits(document).filter((hit) => hit.class === 'core');
-    for (const hit of hits) {
-      const start = source.offsets.rawStart(document.starts[hit.token]!);
-      const name = request.definitions[hit.theme]!.name;
-      for (const index of own) {
-        const quote = request.quoted[index]!;
-        const isInside = quote.start <= start && start < quote.end;
-        if (isInside && !quoteThemes[index]!.includes(name)) quoteThemes[index]!.push(name);
-      }
-    }
-  }
-  return { positions, nameEvidence, quoteThemes, documents };
-}
-
-function groupByDocument(rows: readonly QuoteRow[]): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  rows.forEach(({ document }, index) => {
-    const group = groups.get(document);
-    if (group === undefined) groups.set(document, [index]);
-    else group.push(index);
-  });
-  return groups;
-}
-
-/** The first mentions of the most frequent names of each year, by document. */
-function mentionsToShow({
-  named,
-  years,
-  yearOf,
-  evidence,
-}: PassageRequest): Map<string, { key: string; mention: EntityMention }[]> {
-  const byDocument = new Map<string, { key: string; mention: EntityMention }[]>();
-  for (const year of years) {
-    for (const type of ['person', 'organization'] as const) {
-      const shown = named
-        .filter((row) => row.type === type && row.years.some((entry) => entry.year === year))
-        .sort((left, right) => countIn(right, year) - countIn(left, year))
-        .slice(0, NAMES);
-      for (const row of shown) {
-        let taken = 0;
-        for (const mention of row.mentions) {
-          if (taken >= evidence) break;
-          if (yearOf.get(mention.document) !== year) continue;
-          taken++;
-          const list = byDocument.get(mention.document) ?? [];
-          byDocument.set(mention.document, list);
-          list.push({ key: `${row.id} ${year}`, mention });
-        }
-      }
-    }
-  }
-  return byDocument;
-}
-
-function countIn(row: EntityRow, year: number): number {
-  return row.years.find((entry) => entry.year === year)?.count ?? 0;
-}
-
-/** The sentence of a mention; its tokens are found by their raw offsets. */
-function evidenceOf(document: Document, mention: EntityMention): Evidence {
-  const { source, ends, tokenCount } = document;
-  const endsBehind = (token: number, offset: number): boolean =>
-    source.offsets.rawEnd(ends[token]!) > offset;
-  const firstBehind = (offset: number): number => {
-    let low = 0;
-    let high = tokenCount - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (endsBehind(middle, offset)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
-  return evidenceAt(document, firstBehind(mention.start), firstBehind(mention.end - 1));
-}
-
-type CommandLine = (
-  command: string,
-  options: readonly string[],
-  words?: readonly string[],
-) => string;
-
-/** Command lines with the sources and options of this run, quoted for a shell. */
-function commandLine(shared: readonly string[], asJson = true): CommandLine {
-  return (command, options, words = []) =>
-    ['qa-sgb2', command, ...words, ...shared, ...options, ...(asJson ? ['--json'] : [])]
-      .map(shellWord)
-      .join(' ');
-}
-
-/** Single quotes where a shell would read more than letters in a word. */
-function shellWord(word: string): string {
-  return /^[\p{L}\p{N}_./:=,@%+-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+function limitsOf(limit: number): ReportLimits {
+  const most = limit === 0 ? Number.POSITIVE_INFINITY : limit;
+  return { names: most, quotes: most, nameChanges: most };
 }
 
 function evidenceWords(evidence: number): string[] {
   return evidence === 3 ? [] : ['--evidence', String(evidence)];
-}
-
-/** SHA-256 of a theme file, as the record of a run names it. */
-export function digestOf(text: string | Uint8Array): string {
-  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }

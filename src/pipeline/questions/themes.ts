@@ -28,7 +28,11 @@ export interface ThemesOptions {
 }
 
 /** Themes by year: rate, interval, verdict, peak, the words and passages behind it. */
-export async function themes(corpus: Corpus, options: ThemesOptions): Promise<Result<ThemeRow>> {
+export function themes(corpus: Corpus, options: ThemesOptions): Promise<Result<ThemeRow>> {
+  return corpus.answer('themes', options, () => ask(corpus, options));
+}
+
+async function ask(corpus: Corpus, options: ThemesOptions): Promise<Result<ThemeRow>> {
   const { definitions } = options;
   const shown = selectThemes(definitions, options.themes);
   const by = options.by ?? 'year';

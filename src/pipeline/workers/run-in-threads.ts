@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { QaError } from '../../model/errors.js';
+import { sizeOf } from '../document-reader.js';
 import type { FileObserver } from '../file-observer.js';
 import type { PassInput } from '../pass-input.js';
 import type { FilePart } from '../portable/file-part.js';
@@ -20,7 +21,7 @@ interface Work {
 }
 
 /** Lies beside this file in the package; sources that run without a build have none and do all themselves. */
-const program = new URL('./worker.js', import.meta.url);
+const program = new URL('./start-worker.js', import.meta.url);
 
 /**
  * Observes the open files in `jobs` threads, this one among them. The large ones are taken first, each by whoever is
@@ -40,6 +41,8 @@ export async function runInThreads(
     cache: cache ?? null,
   };
   let done = 0;
+  const { vocabulary } = input;
+  let stemmed = 0;
   const finish = (index: number, part: FilePart) => {
     onProgress?.(done++, open.length, files[index]!.file.id);
     take(index, part);
@@ -51,6 +54,12 @@ export async function runInThreads(
     for (const answers of answered) answers.catch(() => undefined);
     for (let index = takeNext(task); index >= 0; index = takeNext(task)) {
       finish(index, await observer.observe(files[index]!));
+      // Stems that the conclusion will ask for are found now, while the other threads take the files.
+      if (recipe.name === 'words') {
+        for (; stemmed < vocabulary.size; stemmed++) {
+          if (vocabulary.isWord(stemmed)) vocabulary.stem(stemmed);
+        }
+      }
       // Lets the answers of the others in.
       await new Promise((resume) => setImmediate(resume));
     }
@@ -98,10 +107,7 @@ function answersOf(
 
 /** Largest first, so that no thread is left with a large one at the end. */
 function bySize(indices: readonly number[], { files }: PassInput): Int32Array {
-  const sized = indices.map((index) => ({
-    index,
-    size: statSync(files[index]!.file.path!, { throwIfNoEntry: false })?.size ?? 0,
-  }));
+  const sized = indices.map((index) => ({ index, size: sizeOf(files[index]!) }));
   sized.sort((left, right) => right.size - left.size || left.index - right.index);
   return Int32Array.from(sized, ({ index }) => index);
 }

@@ -11,14 +11,12 @@ import { type ThreadAnswer, type ThreadProblem, type ThreadTask, takeNext } from
 const port = parentPort!;
 const task = workerData as ThreadTask;
 
-try {
-  await run();
-} catch (error) {
+run().catch((error: unknown) => {
   if (!(error instanceof QaError)) throw error;
   const { code, message, hint, data } = error;
   const answer: ThreadProblem = { problem: { code, message, hint, data } };
   port.postMessage(answer);
-}
+});
 
 async function run(): Promise<void> {
   const { settings, recipe, files, cache } = task;

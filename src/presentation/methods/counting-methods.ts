@@ -19,6 +19,7 @@ export const countingMethods: readonly Method[] = [
       'compare.targetWords',
       'compare.referenceWords',
       'collocations.words',
+      'tokens.word',
     ],
     source: [],
     text: {
@@ -86,7 +87,7 @@ export const countingMethods: readonly Method[] = [
   },
   {
     name: 'sentences',
-    fields: ['corpus.sentences'],
+    fields: ['corpus.sentences', 'tokens.sentence'],
     source: [],
     text: {
       de: {
@@ -180,6 +181,7 @@ export const countingMethods: readonly Method[] = [
       'examination.yearCertain',
       'examination.yearReason',
       'quotes.year',
+      'tokens.year',
       'collocations.year',
       'collocations.yearCertain',
     ],
@@ -279,6 +281,8 @@ export const countingMethods: readonly Method[] = [
       'quotes.line',
       'quotes.page',
       'quotes.paragraph',
+      'tokens.start',
+      'tokens.end',
       'compare.evidence',
       'collocations.evidence',
     ],

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   concordance: ['concordance'],
   compare: ['compare'],
   collocations: ['collocations'],
+  report: ['report'],
 };
 
 /**

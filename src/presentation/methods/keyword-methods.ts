@@ -125,7 +125,7 @@ export const keywordMethods: readonly Method[] = [
   {
     name: 'stopwords',
     aliases: ['stopword'],
-    fields: ['keywords.term', 'compare.term'],
+    fields: ['tokens.stopword', 'keywords.term', 'compare.term'],
     source: ['data/german/stopwords.txt'],
     text: {
       de: {

@@ -20,4 +20,6 @@ export const methodConstants = {
   nounShare: 0.2,
   nameShare: 0.5,
   spreadShare: 0.5,
+  leastMentions: 4,
+  leastChange: 2,
 } as const;

@@ -4,6 +4,7 @@ import { discoveryMethods } from './discovery-methods.js';
 import { keywordMethods } from './keyword-methods.js';
 import type { Method } from './method.js';
 import { nameMethods } from './name-methods.js';
+import { reportMethods } from './report-methods.js';
 import { themeMethods } from './theme-methods.js';
 
 /** Every number and rule, in reading order. */
@@ -14,4 +15,5 @@ export const methods: readonly Method[] = [
   ...discoveryMethods,
   ...collocationMethods,
   ...nameMethods,
+  ...reportMethods,
 ];

@@ -31,11 +31,12 @@ export function keywordBarsChart(
     .filter(({ points }) => points.length > 0);
   const words = series.flatMap(({ points }) => points.map(({ label }) => label)).slice(0, 10);
   const only = slices.length === 1 && slices[0] !== '' ? slices[0]! : null;
+  const isAgainstRest = rows.some((row) => row.keyness?.reference.name === 'rest');
   return {
     kind: 'chart',
     form: 'bars',
     name: measure === 'lrc' ? 'keyness' : 'frequency',
-    title: measure === 'lrc' ? pictures.keyness(only) : pictures.frequency(only),
+    title: measure === 'lrc' ? pictures.keyness(only, isAgainstRest) : pictures.frequency(only),
     alternative:
       measure === 'lrc' ? pictures.keynessAlternative(words) : pictures.frequencyAlternative(words),
     labels: {

@@ -18,13 +18,15 @@ export function reportCorpus(
     {
       kind: 'table',
       name: 'corpus',
-      caption: texts.corpus,
+      caption: label.documents,
       columns: [
         { key: 'document', label: label.document, kind: 'text' },
         { key: 'title', label: label.title, kind: 'text' },
         { key: 'year', label: label.year, kind: 'year' },
         { key: 'yearBasis', label: label.yearBasis, kind: 'text' },
-        { key: 'evidence', label: wording.titles.evidence, kind: 'text' },
+        ...(rows.some((row) => row.yearEvidence !== null)
+          ? [{ key: 'evidence', label: wording.titles.evidence, kind: 'text' } as const]
+          : []),
         { key: 'words', label: label.words, kind: 'integer' },
         { key: 'sentences', label: label.sentences, kind: 'integer' },
         { key: 'boilerplateWords', label: label.boilerplateWords, kind: 'integer' },
@@ -41,7 +43,10 @@ export function reportCorpus(
           boilerplateWords: row.boilerplateWords,
         },
       })),
-      footnotes: yearFootnotes(rows, wording),
+      footnotes: yearFootnotes(rows, wording).map(({ mark }) => ({
+        mark,
+        text: texts.uncertainDocuments,
+      })),
     },
   ];
   const uncertain = rows.filter((row) => row.year !== null && !row.yearCertain);

@@ -5,7 +5,16 @@ import type { ReportTexts } from '../wording/report-wording.js';
 import type { Wording } from '../wording/wording.js';
 
 /** Questions whose numbers a report holds. */
-const QUESTIONS = ['result', 'corpus', 'keywords', 'themes', 'entities', 'quotes', 'compare'];
+const QUESTIONS = [
+  'result',
+  'corpus',
+  'keywords',
+  'themes',
+  'entities',
+  'quotes',
+  'compare',
+  'report',
+];
 
 /** Every number of the report with formula and source. */
 export function reportMethods(texts: ReportTexts, wording: Wording): PageBlock[] {
@@ -27,7 +36,7 @@ export function reportMethods(texts: ReportTexts, wording: Wording): PageBlock[]
       ],
       rows: methodRows(used, wording.lang).map((row) => ({
         cells: {
-          name: { value: row.name },
+          name: { text: `${row.title} (${row.name})` },
           meaning: { text: row.summary },
           formula: { text: row.formula.join(' · ') },
           source: { text: row.source.join('; ') },

@@ -11,7 +11,7 @@ export function reportRun(
 ): PageBlock[] {
   const { run, documents } = answers;
   const { parts } = texts;
-  const themeFile = run.themeFile.name === '' ? texts.bundledThemes : run.themeFile.name;
+  const themeFile = run.themeFile.name ?? texts.bundledThemes;
   const items: [string, string][] = [
     [texts.version, `qa-sgb2 ${run.version}`],
     [texts.seed, String(run.seed)],
@@ -56,8 +56,8 @@ export function reportRun(
     { kind: 'heading', level: 2, text: texts.run, id: 'run' },
     { kind: 'paragraph', text: texts.runIntroduction },
     { kind: 'paragraph', text: [{ text: run.command, tone: 'strong' }] },
-    pairs('run', texts.parameter, texts.value, items, texts.run),
-    pairs('commands', texts.part, texts.command, commands, texts.numbersFrom.replace(':', '')),
+    pairs('run', texts.parameter, texts.value, items, texts.particulars),
+    pairs('commands', texts.part, texts.command, commands, texts.commands),
     pairs(
       'digests',
       wording.columns.document,

@@ -23,8 +23,9 @@ export function termStripsChart(strips: readonly TermStrip[], wording: Wording):
             (left.year ?? Infinity) - (right.year ?? Infinity) ||
             (left.document < right.document ? -1 : 1),
         )
-        .map(({ year, yearCertain, words, wordsBefore }) => ({
+        .map(({ document, year, yearCertain, words, wordsBefore }) => ({
           label: yearText(year, yearCertain, wording),
+          name: document,
           value: wordsBefore.length,
           words,
           at: wordsBefore.map((before) => (words === 0 ? 0 : Math.min(1, before / words))),

@@ -21,6 +21,7 @@ export const de: Wording = {
     themes: 'Themen nach Jahren',
     entities: 'Personen und Organisationen',
     quotes: 'Zitate',
+    tokens: 'Wörter und Zeichen',
     collocations: 'Kollokationen',
     check: 'Prüfung der Themendatei',
     discover: 'Themen, die das Korpus vorschlägt',
@@ -86,6 +87,11 @@ export const de: Wording = {
     roles: 'Funktionen',
     rule: 'Regel',
     score: 'Auffällig',
+    sentence: 'Satz',
+    start: 'Anfang',
+    stem: 'Stamm',
+    end: 'Ende',
+    form: 'Form',
     sentences: 'Sätze',
     share: 'Anteil',
     speaker: 'Wer',
@@ -175,7 +181,7 @@ export const de: Wording = {
     comparisons: (count, reference) =>
       `Verglichen mit ${reference === 'rest' ? 'dem übrigen Korpus' : reference === 'general-german' ? 'allgemeinem Deutsch' : reference}: ${counted(count, 'Wort', 'Wörter')}; LRC ist darauf abgestimmt (Bonferroni).`,
     verdictRule: (family, method) =>
-      `Urteil: Rate des Jahres gegen die der anderen Jahre, ${method === 'permutation-of-documents' ? 'Permutation der Dokumente' : 'Permutation der Absätze'}, p nach Holm über ${counted(family, 'Vergleich', 'Vergleiche')} ≤ 0,05.`,
+      `Befund: Rate des Jahres gegen die der anderen Jahre, ${method === 'permutation-of-documents' ? 'Permutation der Dokumente' : 'Permutation der Absätze'}, p nach Holm über ${counted(family, 'Vergleich', 'Vergleiche')} ≤ 0,05.`,
     noRows: 'Nichts gefunden.',
     noHits: (term) => `${quoted(term)} kommt im ausgewählten Text nicht vor.`,
     boilerplateLeftOut: (words) =>

@@ -32,10 +32,8 @@ export const reportDe: ReportWording = {
     themeRates: 'Themen nach Jahren: Treffer je 1.000 Wörter mit 95-%-Intervall',
     themeRatesAlternative: (themes, years) =>
       `Je Thema ein Feld mit den Raten der Jahre ${years}: ${listed(themes)}. Die Zahlen stehen in der Tabelle dazu.`,
-    keyness: (year) =>
-      year === null
-        ? 'Kennzeichnende Wörter: LRC gegenüber dem Vergleichskorpus'
-        : `Kennzeichnende Wörter ${year}: LRC gegenüber den übrigen Jahren`,
+    keyness: (slice, isAgainstRest) =>
+      `Kennzeichnende Wörter${slice === null ? '' : ` ${slice}`}: LRC gegenüber dem ${isAgainstRest ? 'übrigen Korpus' : 'Vergleichskorpus'}`,
     keynessAlternative: (words) =>
       `Balken, der längste zuerst: ${listed(words)}. Die Zahlen stehen in der Tabelle dazu.`,
     frequency: (year) =>
@@ -84,14 +82,15 @@ export const reportDe: ReportWording = {
     leftOut: 'Ausgenommen',
     leftOutKind: (kind, count) => `${kind}: ${counted(count, 'Stelle', 'Stellen')}`,
     nothingLeftOut: 'Es wurde nichts ausgenommen.',
+    uncertainDocuments: 'Das Jahr ist nicht gesichert; warum, steht darunter.',
     undatedDocuments: (documents) =>
       `Ohne Jahr und daher in keinem Jahr mitgezählt: ${listed(documents)}.`,
     skipped: (message) => `Nicht gelesen: ${message}`,
     noYears: 'Keines der Dokumente hat ein Jahr; einen Bericht nach Jahren gibt es daher nicht.',
-    shownOf: (shown, total) => `${integer(shown)} von ${integer(total)}.`,
+    shownOf: (shown, total) => `Gezeigt: ${integer(shown)} von ${integer(total)}.`,
     numbersFrom: 'Zahlen aus:',
     base: (year, documents, words, share, isCertain) =>
-      `${year} ist mit ${documents === 1 ? 'einem Dokument' : `${integer(documents)} Dokumenten`} und ${words === 1 ? 'einem Wort' : `${integer(words)} Wörtern`} vertreten, das sind ${formatPercent(share, 1, 'de')} des Korpus.${isCertain ? '' : ' Das Jahr ist nicht gesichert.'}`,
+      `${year} ist mit ${documents === 1 ? 'einem Dokument' : `${integer(documents)} Dokumenten`} und ${words === 1 ? 'einem Wort' : `${integer(words)} Wörtern`} vertreten, das sind ${formatPercent(share, 1, 'de')} des Korpus.${isCertain ? '' : documents === 1 ? ' Das Jahr des Dokuments ist nicht gesichert.' : ' Nicht bei allen ist das Jahr gesichert.'}`,
     distinctive: (words, reference) => {
       const against = reference === 'rest' ? 'den übrigen Jahren' : 'dem Vergleichskorpus';
       return words.length === 0
@@ -110,20 +109,24 @@ export const reportDe: ReportWording = {
       higher.length + lower.length === 0
         ? 'Kein Thema ist nachweisbar höher oder niedriger als in den übrigen Jahren.'
         : `Gegenüber den übrigen Jahren ${[
-            ...(higher.length === 0 ? [] : [`höher: ${listed(higher)}`]),
-            ...(lower.length === 0 ? [] : [`niedriger: ${listed(lower)}`]),
-          ].join('; ')}.`,
+            ...(higher.length === 0 ? [] : [`${lies(higher)} ${listed(higher)} höher`]),
+            ...(lower.length === 0 ? [] : [`${lies(lower)} ${listed(lower)} niedriger`]),
+          ].join('; dagegen ')}.`,
     open: (undecided, tooLittle) =>
       undecided.length + tooLittle.length === 0
         ? 'Bei keinem Thema bleibt der Vergleich offen.'
         : `${[
-            ...(undecided.length === 0 ? [] : [`Unentschieden: ${listed(undecided)}`]),
+            ...(undecided.length === 0
+              ? []
+              : [
+                  `Unentschieden ${plural(undecided.length, 'bleibt', 'bleiben')} ${listed(undecided)}`,
+                ]),
             ...(tooLittle.length === 0
               ? []
-              : [`zu wenig Text für ein Urteil: ${listed(tooLittle)}`]),
+              : [`für einen Befund zu ${listed(tooLittle)} reicht der Text nicht`]),
           ]
             .join('; ')
-            .replace(/^z/, 'Z')}.`,
+            .replace(/^f/, 'F')}.`,
     personsNamed: (total, top) => namedSentence(total, top, 'Person', 'Personen', 'keine Person'),
     organizationsNamed: (total, top) =>
       namedSentence(total, top, 'Organisation', 'Organisationen', 'keine Organisation'),
@@ -184,6 +187,8 @@ export const reportDe: ReportWording = {
     seed: 'Startwert der Zufallszahlen',
     corpusDigest: 'Prüfsumme des Korpus',
     themeFile: 'Themendatei',
+    particulars: 'Version und Prüfsummen',
+    commands: 'Befehle hinter den Zahlen',
     bundledThemes: 'mitgelieferte Themen',
     documentDigests: 'Prüfsummen der Dokumente',
     digest: 'SHA-256',
@@ -201,6 +206,8 @@ export const reportDe: ReportWording = {
     },
   },
 };
+
+const lies = (themes: readonly string[]): string => plural(themes.length, 'liegt', 'liegen');
 
 /** With a hyphen that no line ends at. */
 const times = (count: number): string => (count === 1 ? 'einmal' : `${integer(count)}\u2011mal`);

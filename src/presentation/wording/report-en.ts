@@ -32,10 +32,8 @@ export const reportEn: ReportWording = {
     themeRates: 'Themes by year: hits per 1,000 words with 95% interval',
     themeRatesAlternative: (themes, years) =>
       `One panel a theme with its rates in ${years}: ${listed(themes)}. The numbers stand in the table behind it.`,
-    keyness: (year) =>
-      year === null
-        ? 'Distinctive words: LRC against the reference'
-        : `Distinctive words of ${year}: LRC against the other years`,
+    keyness: (slice, isAgainstRest) =>
+      `Distinctive words${slice === null ? '' : ` of ${slice}`}: LRC against the ${isAgainstRest ? 'rest of the corpus' : 'reference'}`,
     keynessAlternative: (words) =>
       `Bars, the longest first: ${listed(words)}. The numbers stand in the table behind it.`,
     frequency: (year) =>
@@ -84,14 +82,15 @@ export const reportEn: ReportWording = {
     leftOut: 'Left out',
     leftOutKind: (kind, count) => `${kind}: ${counted(count, 'place', 'places')}`,
     nothingLeftOut: 'Nothing was left out.',
+    uncertainDocuments: 'The year is not certain; why stands below.',
     undatedDocuments: (documents) =>
       `Without a year and therefore counted in none: ${listed(documents)}.`,
     skipped: (message) => `Not read: ${message}`,
     noYears: 'None of the documents has a year, so there is no report by year.',
-    shownOf: (shown, total) => `${integer(shown)} of ${integer(total)}.`,
+    shownOf: (shown, total) => `Shown: ${integer(shown)} of ${integer(total)}.`,
     numbersFrom: 'Numbers from:',
     base: (year, documents, words, share, isCertain) =>
-      `${year} is represented by ${documents === 1 ? 'one document' : `${integer(documents)} documents`} with ${counted(words, 'word', 'words')}, ${formatPercent(share, 1, 'en')} of the corpus.${isCertain ? '' : ' The year is not certain.'}`,
+      `${year} is represented by ${documents === 1 ? 'one document' : `${integer(documents)} documents`} with ${counted(words, 'word', 'words')}, ${formatPercent(share, 1, 'en')} of the corpus.${isCertain ? '' : documents === 1 ? ' The year of the document is not certain.' : ' Not all of them have a certain year.'}`,
     distinctive: (words, reference) => {
       const against = reference === 'rest' ? 'the other years' : 'the reference corpus';
       return words.length === 0
@@ -109,21 +108,19 @@ export const reportEn: ReportWording = {
     differing: (higher, lower) =>
       higher.length + lower.length === 0
         ? 'No theme can be shown to be higher or lower than in the other years.'
-        : `Against the other years ${[
-            ...(higher.length === 0 ? [] : [`higher: ${listed(higher)}`]),
-            ...(lower.length === 0 ? [] : [`lower: ${listed(lower)}`]),
+        : `Against the other years, ${[
+            ...(higher.length === 0 ? [] : [`${listed(higher)} ${are(higher)} higher`]),
+            ...(lower.length === 0 ? [] : [`${listed(lower)} ${are(lower)} lower`]),
           ].join('; ')}.`,
     open: (undecided, tooLittle) =>
       undecided.length + tooLittle.length === 0
         ? 'No theme is left open by the comparison.'
-        : `${[
-            ...(undecided.length === 0 ? [] : [`Undecided: ${listed(undecided)}`]),
+        : [
+            ...(undecided.length === 0 ? [] : [`The data do not decide on ${listed(undecided)}.`]),
             ...(tooLittle.length === 0
               ? []
-              : [`too little text for a verdict: ${listed(tooLittle)}`]),
-          ]
-            .join('; ')
-            .replace(/^t/, 'T')}.`,
+              : [`There is too little text for a verdict on ${listed(tooLittle)}.`]),
+          ].join(' '),
     personsNamed: (total, top) =>
       namedSentence(total, top, 'One person', 'people', 'No person was found.'),
     organizationsNamed: (total, top) =>
@@ -180,6 +177,8 @@ export const reportEn: ReportWording = {
     seed: 'Seed of random numbers',
     corpusDigest: 'Digest of the corpus',
     themeFile: 'Theme file',
+    particulars: 'Version and digests',
+    commands: 'Commands behind the numbers',
     bundledThemes: 'bundled themes',
     documentDigests: 'Digests of the documents',
     digest: 'SHA-256',
@@ -197,6 +196,8 @@ export const reportEn: ReportWording = {
     },
   },
 };
+
+const are = (themes: readonly string[]): string => plural(themes.length, 'is', 'are');
 
 const times = (count: number): string => (count === 1 ? 'once' : `${integer(count)}\u00A0times`);
 

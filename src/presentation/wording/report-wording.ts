@@ -23,7 +23,8 @@ export interface ReportWording {
   readonly pictures: {
     themeRates: string;
     themeRatesAlternative(themes: readonly string[], years: string): string;
-    keyness(year: string | null): string;
+    /** `slice` is a year or a document, null for several. */
+    keyness(slice: string | null, isAgainstRest: boolean): string;
     keynessAlternative(words: readonly string[]): string;
     frequency(year: string | null): string;
     frequencyAlternative(words: readonly string[]): string;
@@ -71,6 +72,8 @@ export interface ReportTexts {
   /** `Menüs: 3 Stellen`. */
   leftOutKind(kind: string, count: number): string;
   readonly nothingLeftOut: string;
+  /** Footnote of `~` in the list of documents. */
+  readonly uncertainDocuments: string;
   undatedDocuments(documents: readonly string[]): string;
   skipped(message: string): string;
   readonly noYears: string;
@@ -142,6 +145,8 @@ export interface ReportTexts {
   readonly seed: string;
   readonly corpusDigest: string;
   readonly themeFile: string;
+  readonly particulars: string;
+  readonly commands: string;
   readonly bundledThemes: string;
   readonly documentDigests: string;
   readonly digest: string;

@@ -14,6 +14,7 @@ export interface Wording {
       | 'themes'
       | 'entities'
       | 'quotes'
+      | 'tokens'
       | 'collocations'
       | 'check'
       | 'discover'
@@ -67,6 +68,8 @@ export interface Wording {
 }
 
 export type ColumnName =
+  | 'form'
+  | 'end'
   | 'acronym'
   | 'affiliations'
   | 'ambiguousWith'
@@ -117,10 +120,13 @@ export type ColumnName =
   | 'roles'
   | 'rule'
   | 'score'
+  | 'sentence'
   | 'sentences'
   | 'share'
   | 'speaker'
+  | 'start'
   | 'statement'
+  | 'stem'
   | 'tScore'
   | 'targetCount'
   | 'targetPerThousand'

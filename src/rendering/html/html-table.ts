@@ -34,11 +34,18 @@ ${table.rows.map((row) => htmlRow(row, columns, counting, canvas)).join('\n')}
 }
 
 function head(column: Column): string {
-  const kind = isNumeric(column) ? 'number' : column.kind === 'bar' ? 'picture' : 'text';
   if (column.kind === 'bar') return '<td class="picture"></td>';
   const label = column.label.replaceAll('\u00AD', '');
   const data = column.kind === 'interval' ? ' data-kind="interval"' : '';
-  return `<th scope="col" class="${kind}" data-label="${markupText(label)}"${data}>${markupText(label)}</th>`;
+  // A narrow column breaks its heading where the label says.
+  return `<th scope="col" class="${classOf(column)}" data-label="${markupText(label)}"${data}>${markupText(column.label)}</th>`;
+}
+
+function classOf(column: Column, cell?: Cell): string {
+  if (column.kind === 'bar') return 'picture';
+  if (column.kind === 'flag') return 'flag';
+  if (isNumeric(column)) return 'number';
+  return isLong(cell) ? 'text long' : 'text';
 }
 
 function isNumeric(column: Column): boolean {
@@ -69,14 +76,7 @@ function htmlRow(
         ? `<a class="count" href="#${more}" aria-label="${markupText(`${plainCell(cell, column, canvas)}: ${labels.opens(name)}`)}">${content}</a>`
         : content;
     const tag = column === heading && column.kind === 'text' ? 'th scope="row"' : 'td';
-    const kind = isNumeric(column)
-      ? 'number'
-      : column.kind === 'bar'
-        ? 'picture'
-        : isLong(cell)
-          ? 'text long'
-          : 'text';
-    return `<${tag} class="${kind}"${dataOf(cell, column, canvas)}>${inner}</${tag.slice(0, 2)}>`;
+    return `<${tag} class="${classOf(column, cell)}"${dataOf(cell, column, canvas)}>${inner}</${tag.slice(0, 2)}>`;
   });
   const line = `<tr>${cells.join('')}</tr>`;
   if (more === null) return line;
@@ -147,6 +147,7 @@ function htmlCell(
 }
 
 function htmlItems(items: readonly string[]): string {
+  if (items.length === 0) return '';
   if (items.length <= SHOWN_ITEMS) return `<div>${items.join(', ')}</div>`;
   const rest = items.slice(SHOWN_ITEMS - 1);
   return `<div>${items.slice(0, SHOWN_ITEMS - 1).join(', ')}</div><details class="rest"><summary>+${rest.length}</summary>${rest.join(', ')}</details>`;

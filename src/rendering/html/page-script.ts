@@ -57,12 +57,24 @@ const openTarget = () => {
 addEventListener('hashchange', openTarget);
 openTarget();
 
-// Tables.
+// Tables. Small windows show a row as a card: its cells then bear their headings, and roles say that it is a table.
+const roles = { TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell' };
 const tables = [...main.querySelectorAll('table.data')].map((table) => {
   const body = table.tBodies[0];
   const rows = [...body.rows].filter((row) => !row.classList.contains('more'));
   const state = { rows, query: '' };
   const heads = [...table.tHead.rows[0].cells];
+  for (const node of [table, ...table.querySelectorAll('*')]) {
+    const role = node.tagName === 'TH' ? (node.scope === 'row' ? 'rowheader' : 'columnheader') : roles[node.tagName];
+    if (role) node.setAttribute('role', role);
+  }
+  for (const row of rows) {
+    [...row.cells].forEach((cell, column) => {
+      const { label } = heads[column].dataset;
+      if (label) cell.dataset.head = label;
+      cell.classList.toggle('blank', /^[\\s–]*$/.test(cell.textContent) && !cell.querySelector('svg'));
+    });
+  }
   heads.forEach((head, column) => {
     if (!('label' in head.dataset)) return;
     const button = element('button', { type: 'button' });
@@ -112,10 +124,10 @@ function keyOf(cell) {
   return (v !== undefined || low !== undefined) && !Number.isNaN(number) ? number : value;
 }
 
-// CSV as offices of the language open it: German Excel expects semicolons and decimal commas.
-const isGerman = lang === 'de';
+// CSV as the reader's office opens it: German Excel expects semicolons and decimal commas.
+const isExcel = 'excel' in words;
 function csvField(text, isNumber) {
-  if (isNumber) return isGerman ? text.replace('.', ',') : text;
+  if (isNumber) return isExcel ? text.replace('.', ',') : text;
   const value = /^\\s*[=+\\-@\\t\\r]/.test(text) && !/^[+-]?\\d+([.,]\\d+)?$/.test(text) ? "'" + text : text;
   return /["\\n\\r,;]|^\\s|\\s$/.test(value) ? '"' + value.replaceAll('"', '""') + '"' : value;
 }
@@ -135,7 +147,7 @@ function saveCsv(table, heads, rows) {
       return [csvField(cell.textContent.trim() === '–' ? '' : cell.textContent.trim(), false)];
     }),
   );
-  const separator = isGerman ? ';' : ',';
+  const separator = isExcel ? ';' : ',';
   const text = '\\uFEFF' + [header.map((field) => csvField(field, false)), ...lines].map((fields) => fields.join(separator) + '\\r\\n').join('');
   const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
   const link = element('a', { href: url, download: table.dataset.name + '.csv' });

@@ -41,7 +41,7 @@ const POLICY = [
 ].join('; ');
 
 /** One self-contained file that reads well without scripts, in light and dark, on paper and on a phone. */
-export const renderHtml: Renderer = (page, { lang }) => {
+export const renderHtml: Renderer = (page, { lang, excel = lang === 'de' }) => {
   const labels = reportWordingOf(lang).page;
   const canvas = htmlCanvas(lang, wordingOf(lang), labels);
   // The ids of the frame are taken, whatever a heading is called.
@@ -63,7 +63,7 @@ export const renderHtml: Renderer = (page, { lang }) => {
 <title>${title}</title>
 <style>${pageStyle}</style>
 </head>
-<body data-filter="${markupText(labels.filter)}" data-csv="${markupText(labels.csv)}" data-found="${markupText(labels.found)}" data-sorted="${markupText(labels.sorted)}" data-low="${markupText(labels.low)}" data-high="${markupText(labels.high)}">
+<body data-filter="${markupText(labels.filter)}" data-csv="${markupText(labels.csv)}" data-found="${markupText(labels.found)}" data-sorted="${markupText(labels.sorted)}" data-low="${markupText(labels.low)}" data-high="${markupText(labels.high)}"${excel ? ' data-excel' : ''}>
 <a class="skip" href="#content">${markupText(labels.skip)}</a>
 <header class="page"><div class="frame">
 <h1 id="top">${title}</h1>

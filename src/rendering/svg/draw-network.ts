@@ -2,11 +2,17 @@ import type { Chart } from '../../presentation/page.js';
 import type { Wording } from '../../presentation/wording/wording.js';
 import { at, label, titled } from './elements.js';
 import type { Picture } from './picture.js';
-import { fitText } from './text-width.js';
+import { textWidth, wrapText } from './text-width.js';
 
 const ROW = 22;
+const WRAPPED_ROW = 34;
+const LINE = 14;
 const HEADING = 26;
 const SWEEPS = 8;
+/** Between a name and the links: room for the dot. */
+const MARGIN = 10;
+const LEFT_SHARE = 0.5;
+const RIGHT_SHARE = 0.4;
 
 interface Link {
   readonly left: number;
@@ -44,49 +50,58 @@ export function drawNetwork(chart: Chart, _wording: Wording, width: number): Pic
       links.map(({ left, right }) => [left, right]),
     );
   }
-  const rows = Math.max(lefts.length, rights.length, 1);
-  const column = width * 0.4;
+  // Each side takes what its names need; links keep the rest.
+  const side = (names: readonly string[], share: number): { column: number; lines: string[][] } => {
+    const widest = names.reduce((most, name) => Math.max(most, textWidth(name, 12)), 0);
+    const column = Math.min(widest + MARGIN, width * share);
+    return { column, lines: names.map((name) => wrapText(name, 12, column - MARGIN)) };
+  };
+  const [left, right] = [side(lefts, LEFT_SHARE), side(rights, RIGHT_SHARE)];
+  const isWrapped = [...left.lines, ...right.lines].some((lines) => lines.length > 1);
+  const height = Math.max(lefts.length, rights.length, 1) * (isWrapped ? WRAPPED_ROW : ROW);
   const y = (order: readonly number[], node: number): number =>
-    HEADING + (order.indexOf(node) + 0.5) * ((rows * ROW) / order.length);
+    HEADING + (order.indexOf(node) + 0.5) * (height / order.length);
   const greatest = links.reduce((most, { value }) => Math.max(most, value), 1);
-  const curves = links.map(({ left, right, value }) => {
-    const [from, to] = [y(leftOrder, left), y(rightOrder, right)];
-    const [x1, x2] = [column + 6, width - column - 6];
-    const middle = (x1 + x2) / 2;
-    const curve = `<path class="link" stroke-width="${at(1 + 4 * (value / greatest))}" d="M${at(x1)} ${at(from)}C${at(middle)} ${at(from)} ${at(middle)} ${at(to)} ${at(x2)} ${at(to)}"/>`;
-    return titled(`${lefts[left]} – ${rights[right]}: ${value}`, curve);
+  const [x1, x2] = [left.column + 6, width - right.column - 6];
+  const middle = (x1 + x2) / 2;
+  const curves = links.map((link) => {
+    const [from, to] = [y(leftOrder, link.left), y(rightOrder, link.right)];
+    const curve = `<path class="link" stroke-width="${at(1 + 4 * (link.value / greatest))}" d="M${at(x1)} ${at(from)}C${at(middle)} ${at(from)} ${at(middle)} ${at(to)} ${at(x2)} ${at(to)}"/>`;
+    return titled(`${lefts[link.left]} – ${rights[link.right]}: ${link.value}`, curve);
   });
-  const names = [
+  const nodes = [
     ...lefts.map((name, node) =>
-      nameAt(name, column, y(leftOrder, node), column + 2, 'end', column - 8),
+      drawNode(name, left.lines[node]!, x1 - 4, y(leftOrder, node), x1 - 14, 'end'),
     ),
     ...rights.map((name, node) =>
-      nameAt(name, width - column, y(rightOrder, node), width - column - 2, '', column - 8),
+      drawNode(name, right.lines[node]!, x2 + 4, y(rightOrder, node), x2 + 14, ''),
     ),
   ];
   const headings = [
-    label(column, 14, chart.labels.series, 'small muted end'),
-    label(width - column, 14, chart.labels.point, 'small muted'),
+    label(x1 - 14, 14, chart.labels.series, 'small muted end'),
+    label(x2 + 14, 14, chart.labels.point, 'small muted'),
   ];
   return {
     width,
-    height: HEADING + rows * ROW + 4,
-    body: [...headings, ...curves, ...names].join('\n'),
+    height: HEADING + height + 4,
+    body: [...headings, ...curves, ...nodes].join('\n'),
   };
 }
 
-function nameAt(
+/** A dot and its name beside it, in one line or two. */
+function drawNode(
   name: string,
+  lines: readonly string[],
   x: number,
   y: number,
-  dot: number,
+  edge: number,
   anchor: string,
-  room: number,
 ): string {
-  const edge = anchor === 'end' ? x - 8 : x + 8;
+  const first = y + 4 - (lines.length - 1) * (LINE / 2);
+  const texts = lines.map((line, index) => label(edge, first + index * LINE, line, anchor));
   return titled(
     name,
-    `<circle cx="${at(dot)}" cy="${at(y)}" r="3.5" class="first"/>${label(edge, y + 4, fitText(name, 12, room), anchor)}`,
+    `<circle cx="${at(x)}" cy="${at(y)}" r="3.5" class="first"/>${texts.join('')}`,
   );
 }
 

@@ -6,7 +6,7 @@ import { verdictLegend, verdictMark } from './marks.js';
 import type { Picture } from './picture.js';
 import { tickDigits, ticksTo } from './scale.js';
 import { fitText, textWidth } from './text-width.js';
-import { type AxisSlot, yearAxis } from './year-axis.js';
+import { type AxisSlot, labelledSlots, yearAxis } from './year-axis.js';
 
 const PANEL_HEIGHT = 172;
 const TOP = 26;
@@ -64,16 +64,13 @@ function drawPanel(
     (tick, index) =>
       `${path(`M${at(left)} ${at(y(tick))}H${at(width)}`, index === 0 ? 'axis' : 'line')}${label(left - 5, y(tick) + 4, tickTexts[index]!, 'small muted end')}`,
   );
-  const every = Math.ceil((textWidth('2019~', 11) + 6) / step);
-  const years = slots.map((slot, index) =>
-    index % every === 0 || slots.length - 1 === index
-      ? label(
-          slot.x,
-          TOP + height + 16,
-          slot.label,
-          slot.isThere ? 'small middle' : 'small middle muted',
-        )
-      : '',
+  const years = [...labelledSlots(slots, textWidth('2019~', 11) + 2)].map((slot) =>
+    label(
+      slot.x,
+      TOP + height + 16,
+      slot.label,
+      slot.isThere ? 'small middle' : 'small middle muted',
+    ),
   );
   const hasRoom = step >= textWidth(formatNumber(top, digits, lang), 11);
   const marks = series.points.map((point) => {

@@ -1,4 +1,4 @@
-import type { Chart } from '../../presentation/page.js';
+import type { Chart, SeriesPoint } from '../../presentation/page.js';
 import { formatNumber } from '../../presentation/wording/format.js';
 import type { Wording } from '../../presentation/wording/wording.js';
 import { at, label, path, rectangle } from './elements.js';
@@ -28,16 +28,9 @@ export function drawStrips(chart: Chart, wording: Wording, width: number): Pictu
   const room = width - left - numberWidth;
   const parts = chart.series.map((series, index) => {
     const y = index * ROW;
-    const total = series.points.reduce((sum, { words = 1 }) => sum + words, 0);
-    let x = left;
-    const strips = series.points.map((point) => {
-      const length = (room * (point.words ?? 1)) / Math.max(1, total);
-      const frame = rectangle(x, y + 4, length, ROW - 8, 'line');
-      const ticks = (point.at ?? []).map(
-        (share) => `M${at(x + 1 + share * Math.max(0, length - 2))} ${at(y + 5)}v${ROW - 10}`,
-      );
-      x += length;
-      return frame + (ticks.length === 0 ? '' : path(ticks.join(''), 'stroke'));
+    const strips = stripsOf(series.points, left, room).map(({ x, length, hits }) => {
+      const ticks = hits.map((hit) => `M${at(hit)} ${at(y + 5)}v${ROW - 10}`).join('');
+      return rectangle(x, y + 4, length, ROW - 8, 'line') + (ticks && path(ticks, 'stroke'));
     });
     return `${label(left - 8, y + 17, fitText(series.label, 12, left - 8), 'end')}${strips.join('')}${label(width, y + 17, formatNumber(counts[index]!, 0, lang), 'small end')}`;
   });
@@ -50,19 +43,41 @@ export function drawStrips(chart: Chart, wording: Wording, width: number): Pictu
   };
 }
 
-/** Names of the texts under the strips, where there is room for them. */
-function footOf(chart: Chart, left: number, room: number, y: number): string {
-  const points = chart.series[0]?.points ?? [];
+interface StripPart {
+  readonly label: string;
+  readonly x: number;
+  length: number;
+  /** Where the hits stand. */
+  readonly hits: number[];
+}
+
+/** The parts of a strip; texts of one name that follow each other, such as those of a year, are one part. */
+function stripsOf(points: readonly SeriesPoint[], left: number, room: number): StripPart[] {
   const total = points.reduce((sum, { words = 1 }) => sum + words, 0);
+  const parts: StripPart[] = [];
   let x = left;
+  for (const { label: name, words = 1, at: hits = [] } of points) {
+    const length = (room * words) / Math.max(1, total);
+    let part = parts.at(-1);
+    if (part?.label === name) part.length += length;
+    else {
+      part = { label: name, x, length, hits: [] };
+      parts.push(part);
+    }
+    for (const hit of hits) part.hits.push(x + 1 + hit * Math.max(0, length - 2));
+    x += length;
+  }
+  return parts;
+}
+
+/** Names of the parts under the strips, where there is room for them. */
+function footOf(chart: Chart, left: number, room: number, y: number): string {
   let free = left;
-  return points
-    .map(({ label: name, words = 1 }) => {
-      const length = (room * words) / Math.max(1, total);
+  return stripsOf(chart.series[0]?.points ?? [], left, room)
+    .map(({ label: name, x, length }) => {
       const middle = x + length / 2;
       const taken = textWidth(name, 11) + 6;
       const hasRoom = middle - taken / 2 >= free - 3 && middle + taken / 2 <= left + room + 12;
-      x += length;
       if (!hasRoom) return '';
       free = middle + taken / 2;
       return label(middle, y + 14, name, 'small middle muted');

@@ -4,7 +4,7 @@ import type { Wording } from '../../presentation/wording/wording.js';
 import { at, label, path, titled } from './elements.js';
 import type { Picture } from './picture.js';
 import { fitText, textWidth } from './text-width.js';
-import { yearAxis } from './year-axis.js';
+import { labelledSlots, yearAxis } from './year-axis.js';
 
 const ROW = 26;
 const HEADING = 22;
@@ -30,11 +30,9 @@ export function drawTimeline(chart: Chart, wording: Wording, width: number): Pic
   const step = (width - left) / Math.max(1, slots.length);
   const hasRoom = step >= 2 * LARGEST + textWidth(formatNumber(greatest, digits, lang), 11);
   const radius = Math.min(LARGEST, step / 2 - 1);
-  const every = Math.ceil((textWidth('2019~', 11) + 4) / step);
-  const years = slots.map(({ x, label: year, isThere }, index) =>
-    index % every === 0
-      ? label(x - (hasRoom ? 6 : 0), 13, year, isThere ? 'small middle' : 'small middle muted')
-      : '',
+  const years = [...labelledSlots(slots, textWidth('2019~', 11) + 2)].map(
+    ({ x, label: year, isThere }) =>
+      label(x - (hasRoom ? 6 : 0), 13, year, isThere ? 'small middle' : 'small middle muted'),
   );
   const rows = chart.series.map((series, index) => {
     const y = HEADING + (index + 0.5) * ROW;

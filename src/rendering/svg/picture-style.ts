@@ -26,8 +26,7 @@ ${scope} .small{font-size:11px}
 ${scope} .bold{font-weight:600}
 ${scope} .end{text-anchor:end}
 ${scope} .middle{text-anchor:middle}
-@media (prefers-color-scheme:dark){${rules(scope, DARK)}}
-@media print{${rules(scope, LIGHT)}}`;
+@media screen and (prefers-color-scheme:dark){${rules(scope, DARK)}}`;
 }
 
 function rules(scope: string, colours: typeof LIGHT): string {

@@ -1,26 +1,63 @@
-const NARROW = new Set([..."iljItf.,:;'|!()[]/ \u00A0·-–"]);
-const WIDE = new Set([...'mwMWÆŒ@%—…']);
+/**
+ * Advance widths of DejaVu Sans in ems, by groups of letters: the widest of the common sans-serif fonts, so that what
+ * fits by it fits in Arial, Segoe UI, Roboto and Helvetica too. Each group has the width of its widest letter.
+ */
+const GROUPS: readonly (readonly [letters: string, ems: number])[] = [
+  ["ijlIJ'", 0.3],
+  [' .,:;|·', 0.34],
+  ['ftr()[]/\\!-', 0.42],
+  ['scz"–', 0.53],
+  ['kvxyFL', 0.6],
+  ['mW%@—…', 1],
+  ['M', 0.87],
+  ['w~+=<>', 0.84],
+];
+const WIDTHS = new Map(GROUPS.flatMap(([letters, ems]) => [...letters].map((sign) => [sign, ems])));
+/** Letters of Latin, Greek and Cyrillic script. */
+const SMALL = 0.64;
+const CAPITAL = 0.79;
+/** Everything beyond, such as Chinese signs, fills a square. */
+const FIRST_SQUARE = 0x1100;
+const SQUARE = 1.05;
 
-/** Estimated width of a text in a sans-serif font, in pixels: no font is at hand, so it errs on the wide side. */
+/** Width of a text in a sans-serif font, in pixels: no font is at hand, so it is that of a wide one. */
 export function textWidth(text: string, size: number): number {
   let width = 0;
-  for (const sign of text) width += widthOf(sign);
+  for (const sign of text.normalize('NFC')) width += widthOf(sign);
   return width * size;
 }
 
 function widthOf(sign: string): number {
-  if (NARROW.has(sign)) return 0.36;
-  if (WIDE.has(sign)) return 0.92;
-  const code = sign.codePointAt(0)!;
-  if (code >= 0x1100) return 1.05;
-  if (sign !== sign.toLowerCase()) return 0.72;
-  return 0.58;
+  const known = WIDTHS.get(sign);
+  if (known !== undefined) return known;
+  if (sign.codePointAt(0)! >= FIRST_SQUARE) return SQUARE;
+  return sign === sign.toLowerCase() ? SMALL : CAPITAL;
+}
+
+/** The text in two lines where it is wider than `width` and has a blank to break at; what is still wider is cut. */
+export function wrapText(text: string, size: number, width: number): string[] {
+  if (textWidth(text, size) <= width) return [text];
+  const words = text.split(' ');
+  let first = words[0]!;
+  let taken = 1;
+  while (taken < words.length && textWidth(`${first} ${words[taken]}`, size) <= width) {
+    first += ` ${words[taken++]}`;
+  }
+  const rest = words.slice(taken).join(' ');
+  return rest === ''
+    ? [fitText(first, size, width)]
+    : [first, rest].map((line) => fitText(line, size, width));
 }
 
 /** The text, cut and ended by `…` where it is wider than `width`. */
 export function fitText(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text;
-  const signs = [...text];
-  while (signs.length > 1 && textWidth(`${signs.join('')}…`, size) > width) signs.pop();
-  return `${signs.join('').trimEnd()}…`;
+  let room = width / size - widthOf('…');
+  let cut = 0;
+  for (const sign of text) {
+    room -= widthOf(sign);
+    if (room < 0 && cut > 0) break;
+    cut += sign.length;
+  }
+  return `${text.slice(0, cut).trimEnd()}…`;
 }

@@ -6,6 +6,17 @@ export interface AxisSlot {
   readonly isThere: boolean;
 }
 
+/** Slots whose labels, `width` wide each, have room beside each other: those with text first, then the years between. */
+export function labelledSlots(slots: readonly AxisSlot[], width: number): ReadonlySet<AxisSlot> {
+  const shown = new Set<AxisSlot>();
+  const ranked = [...slots.filter(({ isThere }) => isThere), ...slots];
+  for (const slot of ranked) {
+    const hasRoom = [...shown].every(({ x }) => Math.abs(x - slot.x) >= width);
+    if (hasRoom) shown.add(slot);
+  }
+  return shown;
+}
+
 const YEAR = /^(\d{4})~?$/;
 /** Longer gaps than this many years are not drawn to scale. */
 const LONGEST_SPAN = 30;

@@ -4,11 +4,11 @@ import { structure } from '../structure/structure.js';
 import { findFrontMatter } from './find-front-matter.js';
 import type { ParsedText } from './parsed-text.js';
 
-/** Reads plain text: repaired, its blocks told by layout and words. Front matter may open it. */
-export function plainText(raw: string): ParsedText {
+/** Reads plain text: repaired, its blocks told by layout and words. Front matter may open it, where it is a beginning. */
+export function plainText(raw: string, isBeginning = true): ParsedText {
   const repaired = repair(raw, { markup: true });
   const { text, offsets, counts } = repaired;
-  return { text, offsets, blocks: blocksOf(text), repairs: counts };
+  return { text, offsets, blocks: isBeginning ? blocksOf(text) : structure(text), repairs: counts };
 }
 
 function blocksOf(text: string): readonly Block[] {

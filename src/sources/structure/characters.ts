@@ -1,5 +1,11 @@
 /** Questions about single UTF-16 code units and the edges of a stretch of text; German letters first. */
 
+/**
+ * Letters for a character class in a regular expression: those of European languages in Latin script. Unlike `\p{L}`
+ * such a class is compiled in no time, and the rules of furniture ask about German labels only.
+ */
+export const LETTERS = 'A-Za-zÀ-ÖØ-öø-ɏ';
+
 export function isUpper(code: number): boolean {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
   if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7;
@@ -12,6 +18,17 @@ export function isLower(code: number): boolean {
   if (code < 0x100) return code >= 0xdf && code !== 0xf7;
   const character = String.fromCharCode(code);
   return character !== character.toUpperCase();
+}
+
+/** a–z, ä, ö, ü, ß. */
+export function isGermanLower(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    code === 0xe4 ||
+    code === 0xf6 ||
+    code === 0xfc ||
+    code === 0xdf
+  );
 }
 
 export function isLetter(code: number): boolean {

@@ -1,4 +1,4 @@
-import { isEndMark, lastSignificant } from './characters.js';
+import { isEndMark, LETTERS, lastSignificant } from './characters.js';
 import { cues } from './cues.js';
 import { LineShape } from './line-shape.js';
 import type { Unit } from './unit.js';
@@ -200,12 +200,15 @@ function flagMenuLists(pass: Pass, isItem: readonly boolean[]): void {
 const positionCue =
   /\((?:von|v\.)\s?(?:oben |unten |hinten |vorne )?(?:links|rechts|l\.|r\.|li\.|re\.)|\bv\.\s?l\.\s?n\.\s?r\.?|\((?:vorne |hinten |oben |unten )?(?:links|rechts|mitte|l\.|r\.|li\.|re\.|m\.)\)|\((?:\d\.|zweite|zweiter|dritte|dritter|vierte|vierter)\s?(?:v\.|von)\s?(?:l|r|links|rechts)\b|\(von links nach rechts|von links nach rechts:|\bvon (?:oben |unten )?links:/;
 
+const creditLead = new RegExp(
+  `(^|[\\s(.,;|/–-])(?:©|\\(c\\)|([${LETTERS}]{3,16})(?:\\s?/\\s?[${LETTERS}]{3,16})?\\s?(?:©|:\\s?©?|\\s©))\\s?`,
+  'g',
+);
+
 function creditPlace(shape: LineShape): 'start' | 'end' | null {
   if (!/[:©]|\([cC]\)/.test(shape.text)) return null;
-  const match =
-    /(^|[\s(.,;|/–-])(?:©|\(c\)|([\p{L}]{3,16})(?:\s?\/\s?[\p{L}]{3,16})?\s?(?:©|:\s?©?|\s©))\s?/gu;
   let tried = 0;
-  for (const found of shape.lower.matchAll(match)) {
+  for (const found of shape.lower.matchAll(creditLead)) {
     const word = found[2];
     const isSign = word === undefined || found[0].includes('©');
     if (!isSign && !cues.creditWords.has(word)) continue;
@@ -259,12 +262,14 @@ function flagCaptions(pass: Pass): void {
   }
 }
 
+const numberedLabel = new RegExp(
+  `^([${LETTERS}]+\\.?)\\s?\\d{1,3}(?:[.-]\\d{1,3})?[a-z]?(\\s?[:–.|-]\\s|\\s|$)`,
+);
+
 /** `Abbildung 3: Titel`, but not `Abbildung 3 zeigt …`. */
 function isFigureCaption(shape: LineShape): boolean {
   if (shape.text.length > 300 || shape.sentences > 2) return false;
-  const match = /^(\p{L}+\.?)\s?\d{1,3}(?:[.-]\d{1,3})?[a-z]?(\s?[:–.|-]\s|\s|$)/u.exec(
-    shape.lower,
-  );
+  const match = numberedLabel.exec(shape.lower);
   if (match === null || !cues.figureWords.has(match[1]!)) return false;
   if (match[2]!.trim() !== '') return true;
   return !shape.hasEndMark && shape.isNominal;
@@ -488,13 +493,26 @@ function flagLinkLabels(pass: Pass, header: number): number {
 
 const monthNames =
   'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan\\.|feb\\.|mrz\\.|apr\\.|jun\\.|jul\\.|aug\\.|sept?\\.|okt\\.|nov\\.|dez\\.';
-const dateCore = `(?:\\d{1,2}\\.\\s?(?:${monthNames})\\s?\\d{4}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|(?:im )?(?:${monthNames})\\s\\d{4})`;
-const dateOnly = new RegExp(
-  `^(?:(?:stand|datum|veröffentlicht|veröffentlichung|erschienen|erstellt|aktualisiert|zuletzt aktualisiert|letzte aktualisierung|letzte änderung|zuletzt geändert|geändert|publiziert|verfasst|eingestellt|online seit|update)(?: am)?:?\\s)?` +
-    `(?:(?:von|vom|seit)\\s)?(?:[\\p{L}. -]{2,40},\\s?)?(?:(?:den|der|am|im)\\s)?(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\\.?,?\\s(?:den\\s)?)?` +
-    `${dateCore}(?:\\s?[-–,|·/]?\\s?(?:um\\s)?\\d{1,2}[:.]\\d{2}(?:\\s?uhr)?)?(?:\\s?[-–|·,/]\\s?[\\p{L}. ]{2,40})?$`,
-  'u',
+const dateCore = new RegExp(
+  `\\d{1,2}\\.\\s?(?:${monthNames})\\s?\\d{4}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|(?:im )?(?:${monthNames})\\s\\d{4}`,
+  'g',
 );
+const beforeDate = new RegExp(
+  `^(?:(?:stand|datum|veröffentlicht|veröffentlichung|erschienen|erstellt|aktualisiert|zuletzt aktualisiert|letzte aktualisierung|letzte änderung|zuletzt geändert|geändert|publiziert|verfasst|eingestellt|online seit|update)(?: am)?:?\\s)?` +
+    `(?:(?:von|vom|seit)\\s)?(?:[${LETTERS}. -]{2,40},\\s?)?(?:(?:den|der|am|im)\\s)?(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\\.?,?\\s(?:den\\s)?)?$`,
+);
+const afterDate = new RegExp(
+  `^(?:\\s?[-–,|·/]?\\s?(?:um\\s)?\\d{1,2}[:.]\\d{2}(?:\\s?uhr)?)?(?:\\s?[-–|·,/]\\s?[${LETTERS}. ]{2,40})?$`,
+);
+
+/** A date with what may stand before and behind it, asked in this order because few lines hold a date. */
+function isDateOnly(line: string): boolean {
+  for (const { 0: date, index } of line.matchAll(dateCore)) {
+    if (beforeDate.test(line.slice(0, index)) && afterDate.test(line.slice(index + date.length)))
+      return true;
+  }
+  return false;
+}
 
 function flagDateLines(pass: Pass): void {
   const { units, shapes } = pass;
@@ -505,7 +523,7 @@ function flagDateLines(pass: Pass): void {
     if (shape.text.length > 90 || !/\d{2}\s?(?:uhr)?$|\d{2,4}|stand|lesezeit/.test(shape.lower))
       continue;
     const line = shape.lower.replace(/^[\s|•·–-]+|[\s|.]+$/g, '');
-    if (dateOnly.test(line)) flag(unit, 'date-line', 'date-only');
+    if (isDateOnly(line)) flag(unit, 'date-line', 'date-only');
     else if (
       /^(?:lesezeit:?\s?(?:ca\.\s?)?\d+|\d+ min(?:uten|\.)? lesezeit)/.test(line) &&
       line.length < 40
@@ -553,9 +571,11 @@ function flagImprints(pass: Pass): void {
 
 const phone = /(?:\+49|\(?0\d{2,5}\)?)[\s/-]{0,3}\d[\d\s/-]{3,}\d/;
 
+const openingLabel = new RegExp(`^([${LETTERS}. -]{2,28}?)\\s?[:.]\\s?`);
+
 function isContactLine(shape: LineShape): boolean {
   if (shape.text.length > 160 || shape.sentences > 2) return false;
-  const match = /^([\p{L}. -]{2,28}?)\s?[:.]\s?/u.exec(shape.lower);
+  const match = openingLabel.exec(shape.lower);
   const label = match?.[1]?.trim() ?? '';
   if (label === '') return false;
   const known = cues.imprintLabels.has(label) || cues.imprintLabels.has(`${label}.`);

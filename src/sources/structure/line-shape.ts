@@ -1,4 +1,12 @@
-import { isEndMark, isLower, isUpper, lastSignificant } from './characters.js';
+import {
+  isDigit,
+  isEndMark,
+  isLetter,
+  isLower,
+  isUpper,
+  LETTERS,
+  lastSignificant,
+} from './characters.js';
 import { cues } from './cues.js';
 
 /** What the furniture rules ask of a short stretch of text; each answer is worked out when first asked for. */
@@ -30,7 +38,7 @@ export class LineShape {
   get words(): readonly string[] {
     this.#words ??= this.folded
       .split(' ')
-      .map((part) => part.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''))
+      .map((part) => trimmed(part, isWordCharacter))
       .filter((word) => word !== '');
     return this.#words;
   }
@@ -62,15 +70,28 @@ export class LineShape {
   }
 }
 
-const sentenceEnd =
-  /(?<!\b(?:\p{L}|[Dd]r|[Pp]rof|[Nn]r|[Ss]t|bzw|ca|\d{1,2}))[.!?…]["“”«»‘’)]? (?=["„“»«‚(]?[\p{Lu}\d])/gu;
+const isWordCharacter = (code: number): boolean => isLetter(code) || isDigit(code);
+
+/** Without what stands before the first and behind the last character that is kept. */
+function trimmed(word: string, isKept: (code: number) => boolean): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && !isKept(word.charCodeAt(start))) start += 1;
+  while (end > start && !isKept(word.charCodeAt(end - 1))) end -= 1;
+  return word.slice(start, end);
+}
+
+const sentenceEnd = new RegExp(
+  `(?<!\\b(?:[${LETTERS}]|[Dd]r|[Pp]rof|[Nn]r|[Ss]t|bzw|ca|\\d{1,2}))[.!?…]["“”«»‘’)]? (?=["„“»«‚(]?[A-ZÀ-ÖØ-Þ\\d])`,
+  'g',
+);
 
 const quoted = /["„“”«»‚‘’'][^"„“”«»]{0,400}["“”«»‘’']/g;
 
 function isNominal(folded: string): boolean {
   const words = folded.replace(quoted, ' ').split(' ');
   for (let index = 0; index < words.length; index += 1) {
-    const word = words[index]!.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    const word = trimmed(words[index]!, isLetter);
     if (word === '' || !isLower(word.charCodeAt(0))) {
       if (cues.verbs.has(word.toLowerCase()) && index === 0) return false;
       continue;

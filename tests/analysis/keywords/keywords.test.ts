@@ -101,6 +101,20 @@ describe('keywords', () => {
     }
   });
 
+  it('shows passages of the forms it counts, not of a stop word with the same stem', async () => {
+    const corpus = await corpusOf({
+      'a.txt': 'Sie haben sich gesetzt. Das war sicher. Wir sind sicher.\n',
+    });
+    const { rows } = await keywords(corpus);
+    const row = rows.find(({ term }) => term === 'sicher')!;
+    expect(corpus.vocabulary.stemOf('sich')).toBe(row.stem);
+    expect(row.count).toBe(2);
+    expect(row.evidence.map(({ sentence }) => sentence)).toEqual([
+      'Das war sicher.',
+      'Wir sind sicher.',
+    ]);
+  });
+
   it('counts as a naive reference does on the bundled documents', async () => {
     const corpus = await openCorpus();
     const { rows, corpus: summary } = await keywords(corpus, {

@@ -66,7 +66,7 @@ const CORPORA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Every format; JSON and CSV refuse NaN and infinities by themselves. */
 async function formatsOf(result: Result<unknown>, page: Page): Promise<string[]> {
   const options = { lang: 'en', width: 100, color: false, unicode: true } as const;
-  const texts = [renderJson(result)];
+  const texts = [[...renderJson(result)].join('')];
   for (const format of ['table', 'csv', 'tsv', 'md', 'html'] as const) {
     texts.push((await loadRenderer(format))(page, options));
   }

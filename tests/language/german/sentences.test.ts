@@ -31,6 +31,7 @@ describe('a stop that ends no sentence', () => {
     'Er kam um 9.30 Uhr.¦Sie kam um 10 Uhr.¦Dann begann es.',
     'Der 3. Bericht, vgl. S. 5 ff., liegt vor.¦Er ist lang.',
     'Vom 13. 10. 2012 an galt das.',
+    'Es kam Frau Dipl.-Sozialpäd. Nadine Oster mit Min.-Dir. Kurz.¦Sie ist Dipl.-Ingenieurin.¦Er blieb.',
     'Herr Prof. Dr. Weber, geb. Klein, sprach u. a. über Stolz.¦Alle hörten zu.',
   ])('%s', expectSentences);
 });

@@ -59,6 +59,8 @@ describe('the texts name the constants of the code', () => {
     ['nounShare', 'pipeline/questions/discover.ts', /const NOUN_SHARE = (\S+);/],
     ['nameShare', 'pipeline/questions/discover.ts', /const NAME_SHARE = (\S+);/],
     ['spreadShare', 'pipeline/questions/discover.ts', /const SPREAD_SHARE = (\S+);/],
+    ['leastMentions', 'analysis/report/name-changes.ts', /const LEAST_MENTIONS = (\S+);/],
+    ['leastChange', 'analysis/report/name-changes.ts', /const LEAST_FACTOR = (\S+);/],
     ['gapWords', 'analysis/term-pattern.ts', /gap = ([1-9]);/],
     [
       'collocationSpan',

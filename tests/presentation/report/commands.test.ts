@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReportRow } from '../../../src/analysis/report/report-row.js';
 import { main } from '../../../src/cli/main.js';
-import type { Report } from '../../../src/pipeline/questions/report.js';
+import type { ReportWithAnswers } from '../../../src/pipeline/questions/report.js';
 import { renderHtml } from '../../../src/rendering/html/render-html.js';
 import { reportOf, reportPage } from '../../browser/report-page.js';
 import { recordingHost } from '../../cli/recording-host.js';
@@ -16,7 +17,7 @@ async function run(args: readonly string[]): Promise<string> {
 
 describe('report', () => {
   let rows: readonly ReportRow[];
-  let seeds: Report;
+  let seeds: ReportWithAnswers;
 
   beforeAll(async () => {
     seeds = await reportOf();
@@ -88,6 +89,70 @@ describe('report', () => {
     const { host, output } = recordingHost();
     expect(await main(['report', '--sections', 'themess'], host)).toBe(2);
     expect(output.stderr).toContain('Did you mean themes?');
+  }, 60_000);
+
+  it('knows its own workbook, and leaves one that is not or was worked on since', async () => {
+    const folder = folderOf({});
+    const file = `${folder}/report.xlsx`;
+    await run(['report', '--out', file, '--sections', 'run']);
+    await run(['report', '--out', file, '--sections', 'corpus,run']);
+    const { sheets, properties } = await readXlsx(readFileSync(file));
+    expect(sheets.length).toBeGreaterThan(1);
+    const foreign = { sheets: [{ name: 'Zahlen', rows: [['wichtig']] }] };
+    const edited = {
+      sheets: sheets.map(({ name, rows }) => ({ name, rows })),
+      properties: { ...properties, modified: new Date() },
+    };
+    for (const workbook of [foreign, edited]) {
+      const bytes = await writeXlsx(workbook);
+      writeFileSync(file, bytes);
+      const { host, output } = recordingHost();
+      expect(await main(['report', '--out', file], host)).toBe(2);
+      expect(output.stderr).toContain('is no report of qa-sgb2');
+      expect(readFileSync(file).equals(bytes)).toBe(true);
+    }
+    await run(['report', '--out', file, '--force', '--sections', 'run']);
+    expect((await readXlsx(readFileSync(file))).properties?.creator).toBe('qa-sgb2');
+  }, 60_000);
+
+  it('shows as many rows as --limit says', async () => {
+    const limited = JSON.parse(await run(['report', '--limit', '2', '--json']));
+    expect(limited.parameters.limit).toBe(2);
+    const words = limited.rows.find((row: ReportRow) => row.part === 'keywords');
+    expect(words.rows).toHaveLength(8);
+    const text = await run(['report', '--limit', '2', '--lang', 'de', '--year', '2019']);
+    const persons = text.slice(text.indexOf('**Personen 2019**'));
+    expect(persons.split('\n\n')[1]!.split('\n')).toHaveLength(2 + 2);
+    expect(persons).toContain('Gezeigt: 2 von 17.');
+    expect(text).toContain('report --limit 2 --year 2019 --lang de');
+  }, 60_000);
+
+  it('writes the formats of a report only, and says so before it reads anything', async () => {
+    const folder = folderOf({});
+    for (const [args, message] of [
+      [['--format', 'csv'], "'csv' is invalid"],
+      [['--out', `${folder}/report.pdf`], 'cannot be written as pdf'],
+    ] as const) {
+      const { host, output } = recordingHost();
+      const opened = { ...host, openCorpus: () => Promise.reject(new Error('was read')) };
+      expect(await main(['report', ...args], opened)).toBe(2);
+      expect(output.stderr).toContain(message);
+    }
+    await run(['report', '--out', `${folder}/new/`, '--sections', 'run']);
+    expect(readFileSync(`${folder}/new/report.html`, 'utf8')).toContain('<!DOCTYPE html>');
+  });
+
+  it('prints commands that read the documents as it did', async () => {
+    const folder = folderOf({
+      'texts.csv': 'wann,was\n2019,"Das Vertrauen wächst."\n2021,"Die Resilienz hilft."\n',
+    });
+    const args = [`${folder}/texts.csv`, '--text-column', 'was', '--date-column', 'wann'];
+    const { rows: own } = JSON.parse(await run(['report', ...args, '--no-fold', '--json']));
+    for (const { command, rows: expected } of own as ReportRow[]) {
+      if (command === null) continue;
+      expect(command).toContain('--text-column was --date-column wann');
+      expect(JSON.parse(await run(command.split(' ').slice(1))).rows).toEqual(expected);
+    }
   }, 60_000);
 
   it('replaces its own report, but nothing else without --force', async () => {

@@ -31,6 +31,17 @@ function parse(svg: string): void {
   parser.write(svg).close();
 }
 
+/** Advance widths of DejaVu Sans 2.37, of 2048 units each: the widest of the common sans-serif fonts. */
+const DEJAVU: Readonly<Record<string, number>> = {
+  ...{ D: 1577, a: 1255, c: 1126, d: 1300, f: 721, h: 1298, i: 569, m: 1995, n: 1298 },
+  ...{ o: 1253, p: 1300, r: 842, s: 1067, t: 803, u: 1298 },
+  ...Object.fromEntries([...'0123456789'].map((digit) => [digit, 1303])),
+};
+
+function dejaVuWidth(text: string): number {
+  return [...text].reduce((sum, sign) => sum + DEJAVU[sign]!, 0) / 2048;
+}
+
 const point = fc.record(
   {
     label: fc.oneof(nastyText, fc.constantFrom('2019', '2021~', '2024', 'undatiert')),
@@ -79,6 +90,29 @@ describe('renderSvg', () => {
     expect(body).toMatch(/class="small middle muted">2020<.*class="small middle muted">2021</);
   });
 
+  it('names the years with text before the years between, where there is room for few', () => {
+    const points = ['2019', '2021~', '2023', '2024'].map((label) => ({ label, value: 1 }));
+    const timeline = chart('timeline', [{ label: 'Dr. Irene Vorholz-Beispiel', points }]);
+    const { body } = drawPicture(timeline, wording, 340);
+    const years = [...body.matchAll(/>(\d{4}~?)<\/text>/g)].map(([, year]) => year);
+    expect(years).toEqual(expect.arrayContaining(['2019', '2021~', '2023']));
+    expect(years).not.toContain('2022');
+  });
+
+  it('gives texts of one year one label under the strips', () => {
+    const points = ['2019', '2019', '2021'].map((label) => ({ label, value: 0, words: 100 }));
+    const { body } = drawPicture(chart('strips', [{ label: 'Wort', points }]), wording, 720);
+    expect(body.match(/>2019</g)).toHaveLength(1);
+  });
+
+  it('breaks a long name of a network in two before it cuts it', () => {
+    const organization = 'Bundesministerium für Arbeit und Soziales';
+    const links = chart('network', [{ label: organization, points: [{ label: 'A', value: 1 }] }]);
+    const { body } = drawPicture(links, wording, 340);
+    expect(body).toContain('>Bundesministerium für</text>');
+    expect(body).toContain('>Arbeit und Soziales</text>');
+  });
+
   it('sets the words of a cloud without overlap, inside the picture, in the order of their rank', () => {
     const words = Array.from({ length: 60 }, (_, index) => ({
       label: `${'Donaudampfschifffahrt'.slice(0, 3 + (index % 18))}${index}`,
@@ -91,11 +125,11 @@ describe('renderSvg', () => {
     );
     const boxes = [
       ...body.matchAll(
-        /<text x="([\d.]+)" y="([\d.]+)" textLength="([\d.]+)"[^>]*font-size="([\d.]+)">([^<]*)</g,
+        /<text x="([\d.]+)" y="([\d.]+)" class="middle" font-size="([\d.]+)">([^<]*)</g,
       ),
-    ].map(([, x, y, length, size, text]) => ({
-      left: Number(x),
-      right: Number(x) + Number(length),
+    ].map(([, x, y, size, text]) => ({
+      left: Number(x) - (dejaVuWidth(text!) * Number(size)) / 2,
+      right: Number(x) + (dejaVuWidth(text!) * Number(size)) / 2,
       // Ascender and descender of common sans-serif fonts.
       top: Number(y) - 0.78 * Number(size),
       bottom: Number(y) + 0.22 * Number(size),

@@ -3,6 +3,16 @@ import { labelCount, mayEnd, mayStart, outside, predecessors } from './labels.js
 const startable = Array.from({ length: labelCount }, (_, label) => label).filter(mayStart);
 const endable = Array.from({ length: labelCount }, (_, label) => label).filter(mayEnd);
 
+/** Labels that a name ends with, and `O`: whatever follows one of them may follow all of them. */
+const closedLabels = Uint8Array.from(predecessors[outside]!);
+const followsOutside = Uint8Array.from(predecessors, (before) => Number(before.includes(outside)));
+/** `predecessors` in one array: those of label `l` from `originStarts[l]` on. */
+const origins = Uint8Array.from(predecessors.flat());
+const targets = predecessors.flatMap((before, label) => before.map(() => label));
+const originStarts = Uint8Array.from({ length: labelCount + 1 }, (_, label) =>
+  predecessors.slice(0, label).reduce((sum, before) => sum + before.length, 0),
+);
+
 // Loops over labels are indexed, not `for … of`: they run for every token.
 
 /**
@@ -12,13 +22,16 @@ const endable = Array.from({ length: labelCount }, (_, label) => label).filter(m
 export interface Decoder {
   /** Row `t` holds the scores of the labels of token `t`. */
   readonly emissions: Float32Array;
-  /** Clears the scores of the first `length` tokens. */
+  /** Makes room for the scores of `length` tokens, whatever they were before. */
   reserve(length: number): void;
   /** Best label sequence (Viterbi 1967), into `path`; of equal ones the labels with the lower numbers. */
   decode(from: number, to: number): void;
   readonly path: Uint8Array;
-  /** Posterior probabilities of the labels of tokens `[from, to)` (forward–backward), into their rows of `posteriors`. */
-  weigh(from: number, to: number): void;
+  /**
+   * Posterior probabilities of the labels of tokens `[first, last]` within the stretch `[from, to)` (forward–backward),
+   * into their rows of `posteriors`; other rows of the stretch hold nothing of use.
+   */
+  weigh(from: number, to: number, first: number, last: number): void;
   readonly posteriors: Float64Array;
 }
 
@@ -31,7 +44,12 @@ export function createDecoder(transitions: Float32Array): Decoder {
   let posteriors = new Float64Array(0);
   const current = new Float64Array(labelCount);
   const next = new Float64Array(labelCount);
-  const factors = Float64Array.from(transitions, Math.exp);
+  // In the order of `origins`, so that the innermost loops read one after the other.
+  const transitionsInto = Float64Array.from(origins, (previous, k) => {
+    return transitions[previous * labelCount + targets[k]!]!;
+  });
+  const factorsInto = transitionsInto.map(Math.exp);
+  const leastLead = spread(transitionsInto);
 
   function decode(from: number, to: number): void {
     if (to <= from) return;
@@ -39,22 +57,34 @@ export function createDecoder(transitions: Float32Array): Decoder {
     for (const label of startable) current[label] = emissions[from * labelCount + label]!;
     for (let t = from + 1; t < to; t++) {
       const row = t * labelCount;
+      const afterOutside = current[outside]!;
+      // Mostly no name is near, and `O` is the best origin of whatever may follow it, whatever the transition.
+      let rival = -Infinity;
+      for (let k = 1; k < closedLabels.length; k++) {
+        const label = closedLabels[k]!;
+        if (current[label]! > rival) rival = current[label]!;
+      }
+      const isSole = afterOutside - rival > leastLead;
       for (let label = 0; label < labelCount; label++) {
         let best = -Infinity;
         let origin = 0;
-        const before = predecessors[label]!;
-        for (let k = 0; k < before.length; k++) {
-          const previous = before[k]!;
-          const score = current[previous]! + transitions[previous * labelCount + label]!;
-          if (score > best) {
-            best = score;
-            origin = previous;
+        if (isSole && followsOutside[label] === 1) {
+          best = afterOutside + transitions[label]!;
+        } else {
+          const end = originStarts[label + 1]!;
+          for (let k = originStarts[label]!; k < end; k++) {
+            const previous = origins[k]!;
+            const score = current[previous]! + transitionsInto[k]!;
+            if (score > best) {
+              best = score;
+              origin = previous;
+            }
           }
         }
         next[label] = best + emissions[row + label]!;
         back[row + label] = origin;
       }
-      current.set(next);
+      for (let label = 0; label < labelCount; label++) current[label] = next[label]!;
     }
     let label = outside;
     for (const candidate of endable) if (current[candidate]! > current[label]!) label = candidate;
@@ -65,55 +95,55 @@ export function createDecoder(transitions: Float32Array): Decoder {
   }
 
   /** Every row is scaled to sum to one, so that no length of sentence under- or overflows. */
-  function weigh(from: number, to: number): void {
+  function weigh(from: number, to: number, first: number, last: number): void {
     if (posteriors.length < emissions.length) {
       forward = new Float64Array(emissions.length);
       backward = new Float64Array(emissions.length);
       posteriors = new Float64Array(emissions.length);
     }
     const potentials = posteriors;
-    const first = from * labelCount;
-    const last = (to - 1) * labelCount;
-    for (let row = first; row <= last; row += labelCount) {
+    const opening = from * labelCount;
+    const closing = (to - 1) * labelCount;
+    const firstRow = first * labelCount;
+    const lastRow = last * labelCount;
+    for (let row = opening; row <= closing; row += labelCount) {
       let largest = -Infinity;
       for (let label = 0; label < labelCount; label++) {
-        largest = Math.max(largest, emissions[row + label]!);
+        if (emissions[row + label]! > largest) largest = emissions[row + label]!;
       }
       for (let label = 0; label < labelCount; label++) {
         potentials[row + label] = Math.exp(emissions[row + label]! - largest);
       }
     }
-    forward.fill(0, first, last + labelCount);
-    for (const label of startable) forward[first + label] = potentials[first + label]!;
-    scaleRow(forward, first);
-    for (let row = first + labelCount; row <= last; row += labelCount) {
+    forward.fill(0, opening, opening + labelCount);
+    for (const label of startable) forward[opening + label] = potentials[opening + label]!;
+    scaleRow(forward, opening);
+    for (let row = opening + labelCount; row <= lastRow; row += labelCount) {
       for (let label = 0; label < labelCount; label++) {
         let sum = 0;
-        const before = predecessors[label]!;
-        for (let k = 0; k < before.length; k++) {
-          const previous = before[k]!;
-          sum += forward[row - labelCount + previous]! * factors[previous * labelCount + label]!;
+        const end = originStarts[label + 1]!;
+        for (let k = originStarts[label]!; k < end; k++) {
+          sum += forward[row - labelCount + origins[k]!]! * factorsInto[k]!;
         }
         forward[row + label] = sum * potentials[row + label]!;
       }
       scaleRow(forward, row);
     }
-    backward.fill(0, first, last + labelCount);
-    for (const label of endable) backward[last + label] = 1;
-    for (let row = last - labelCount; row >= first; row -= labelCount) {
+    backward.fill(0, firstRow, closing + labelCount);
+    for (const label of endable) backward[closing + label] = 1;
+    for (let row = closing - labelCount; row >= firstRow; row -= labelCount) {
       for (let label = 0; label < labelCount; label++) {
         const onward = backward[row + labelCount + label]! * potentials[row + labelCount + label]!;
         if (onward === 0) continue;
-        const before = predecessors[label]!;
-        for (let k = 0; k < before.length; k++) {
-          const previous = before[k]!;
-          const index = row + previous;
-          backward[index] = backward[index]! + onward * factors[previous * labelCount + label]!;
+        const end = originStarts[label + 1]!;
+        for (let k = originStarts[label]!; k < end; k++) {
+          const index = row + origins[k]!;
+          backward[index] = backward[index]! + onward * factorsInto[k]!;
         }
       }
       scaleRow(backward, row);
     }
-    for (let row = first; row <= last; row += labelCount) {
+    for (let row = firstRow; row <= lastRow; row += labelCount) {
       for (let label = 0; label < labelCount; label++) {
         posteriors[row + label] = forward[row + label]! * backward[row + label]!;
       }
@@ -137,8 +167,6 @@ export function createDecoder(transitions: Float32Array): Decoder {
         emissions = new Float32Array(room * labelCount);
         back = new Uint8Array(room * labelCount);
         path = new Uint8Array(room);
-      } else {
-        emissions.fill(0, 0, length * labelCount);
       }
     },
     decode,
@@ -151,4 +179,11 @@ function scaleRow(values: Float64Array, row: number): void {
   for (let label = 0; label < labelCount; label++) sum += values[row + label]!;
   if (sum === 0) return;
   for (let label = 0; label < labelCount; label++) values[row + label] = values[row + label]! / sum;
+}
+
+function spread(values: Float64Array): number {
+  return (
+    values.reduce((most, value) => Math.max(most, value)) -
+    values.reduce((least, value) => Math.min(least, value))
+  );
 }

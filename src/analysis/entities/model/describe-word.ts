@@ -66,13 +66,18 @@ function shapeOf(form: string): string {
   let shape = '';
   let last = '';
   for (const character of form) {
-    const kind = /\p{Lu}/u.test(character)
-      ? 'X'
-      : /\p{L}/u.test(character)
+    const kind =
+      character >= 'a' && character <= 'z'
         ? 'x'
-        : character >= '0' && character <= '9'
-          ? '0'
-          : character;
+        : character >= 'A' && character <= 'Z'
+          ? 'X'
+          : character >= '0' && character <= '9'
+            ? '0'
+            : /\p{Lu}/u.test(character)
+              ? 'X'
+              : /\p{L}/u.test(character)
+                ? 'x'
+                : character;
     if (kind !== last) shape += kind;
     last = kind;
     if (shape.length >= 12) break;

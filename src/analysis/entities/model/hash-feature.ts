@@ -29,10 +29,15 @@ export function hashText(seed: number, text: string, start = 0, end = text.lengt
   return finishHash(hash);
 }
 
-export function hashPair(seed: number, first: number, second: number): number {
-  return finishHash(mixHash(mixHash(mixHash(0x2545f491, seed), first), second));
+/** The hash of a pair or triple before its members are mixed in: the same for all features of a kind. */
+export function startPair(seed: number): number {
+  return mixHash(0x2545f491, seed);
 }
 
-export function hashTriple(seed: number, first: number, second: number, third: number): number {
-  return finishHash(mixHash(mixHash(mixHash(mixHash(0x68e31da4, seed), first), second), third));
+export function startTriple(seed: number): number {
+  return mixHash(0x68e31da4, seed);
+}
+
+export function hashPair(seed: number, first: number, second: number): number {
+  return finishHash(mixHash(mixHash(startPair(seed), first), second));
 }

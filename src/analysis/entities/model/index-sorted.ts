@@ -10,13 +10,7 @@ export interface SortedIndex {
 export function indexSorted(values: Uint32Array): SortedIndex {
   const bits = Math.max(1, Math.floor(Math.log2(values.length + 1)));
   const shift = 32 - bits;
-  const bucketStarts = new Uint32Array(2 ** bits + 1);
-  let bucket = 0;
-  for (let row = 0; row < values.length; row++) {
-    const own = values[row]! >>> shift;
-    while (bucket < own) bucketStarts[++bucket] = row;
-  }
-  while (bucket < 2 ** bits) bucketStarts[++bucket] = values.length;
+  const bucketStarts = startsOfBuckets(values, bits);
   return {
     find(value) {
       const own = value >>> shift;
@@ -25,4 +19,16 @@ export function indexSorted(values: Uint32Array): SortedIndex {
       return -1;
     },
   };
+}
+
+export function startsOfBuckets(values: Uint32Array, bits: number): Uint32Array {
+  const shift = 32 - bits;
+  const bucketStarts = new Uint32Array(2 ** bits + 1);
+  let bucket = 0;
+  for (let row = 0; row < values.length; row++) {
+    const own = values[row]! >>> shift;
+    while (bucket < own) bucketStarts[++bucket] = row;
+  }
+  while (bucket < 2 ** bits) bucketStarts[++bucket] = values.length;
+  return bucketStarts;
 }

@@ -1,5 +1,5 @@
 import { joint, jointCount } from './describe-word.js';
-import { finishHash, hashPair, hashTriple, mixHash } from './hash-feature.js';
+import { finishHash, mixHash, startPair, startTriple } from './hash-feature.js';
 
 const { lower, shape, coarse, branch, lists, suffix, fine, company } = joint;
 
@@ -37,6 +37,13 @@ const triples: readonly (readonly [number, number, number])[] = [
   [lists, lists, lists],
 ];
 
+const pairRows = Int32Array.from(
+  pairs.flatMap((pair, template) => [startPair(0x100 + template), ...pair]),
+);
+const tripleRows = Int32Array.from(
+  triples.flatMap((triple, template) => [startTriple(0x200 + template), ...triple]),
+);
+
 export const joinedCount = pairs.length + triples.length;
 
 /** Shifts a word's feature to the place it is seen from. */
@@ -55,24 +62,18 @@ export function joinFeatures(
   target: Uint32Array,
 ): void {
   let next = 0;
-  for (let template = 0; template < pairs.length; template++) {
-    const [leftOffset, left, rightOffset, right] = pairs[template]!;
-    target[next++] = hashPair(
-      0x100 + template,
-      joints[slots[at + leftOffset]! * jointCount + left]!,
-      joints[slots[at + rightOffset]! * jointCount + right]!,
-    );
+  // One row a template: where the hash begins, then offset and property of either side.
+  for (let row = 0; row < pairRows.length; row += 5) {
+    const left = joints[slots[at + pairRows[row + 1]!]! * jointCount + pairRows[row + 2]!]!;
+    const right = joints[slots[at + pairRows[row + 3]!]! * jointCount + pairRows[row + 4]!]!;
+    target[next++] = finishHash(mixHash(mixHash(pairRows[row]!, left), right));
   }
   const before = slots[at - 1]! * jointCount;
   const here = slots[at]! * jointCount;
   const behind = slots[at + 1]! * jointCount;
-  for (let template = 0; template < triples.length; template++) {
-    const [left, middle, right] = triples[template]!;
-    target[next++] = hashTriple(
-      0x200 + template,
-      joints[before + left]!,
-      joints[here + middle]!,
-      joints[behind + right]!,
-    );
+  for (let row = 0; row < tripleRows.length; row += 4) {
+    const left = mixHash(tripleRows[row]!, joints[before + tripleRows[row + 1]!]!);
+    const middle = mixHash(left, joints[here + tripleRows[row + 2]!]!);
+    target[next++] = finishHash(mixHash(middle, joints[behind + tripleRows[row + 3]!]!));
   }
 }

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../../model/vocabulary.js';
 import { createDecoder } from './decode.js';
 import { describeBoundary, describeWord, jointCount, type WordProfile } from './describe-word.js';
 import { joinedCount, joinFeatures, shiftFeature } from './join-features.js';
@@ -29,6 +30,12 @@ export interface Tagger {
    * of each sentence and a closing `words.length`; without it all words are one sentence.
    */
   tag(words: readonly string[], sentenceStarts?: ArrayLike<number>): readonly TaggedSpan[];
+  /** The same of words given by their numbers in a vocabulary: looked up once a type, not once a token. */
+  tagTypes(
+    types: Int32Array,
+    vocabulary: Vocabulary,
+    sentenceStarts: ArrayLike<number>,
+  ): readonly TaggedSpan[];
 }
 
 /** Types kept at once. When they are that many, the rare ones are forgotten, so memory does not grow with the corpus. */
@@ -96,27 +103,36 @@ export function loadTagger(bytes: Uint8Array): Tagger {
       slotOf.set(word, slotCount++);
     }
     counts.fill(0, slotCount);
+    slotOfType.fill(-1);
   }
 
-  let slots = new Int32Array(0);
+  function slotOfWord(word: string): number {
+    const known = slotOf.get(word);
+    if (known !== undefined) return known;
+    const slot = store(describeWord(word, lexicon));
+    slotOf.set(word, slot);
+    return slot;
+  }
 
-  function tagPiece(words: readonly string[], from: number, to: number, spans: TaggedSpan[]): void {
-    const length = to - from;
-    if (slotCount + length > slotLimit) forgetRare();
-    if (slots.length < length + 2 * reach) slots = new Int32Array(2 * length + 2 * reach);
+  /** By number in the vocabulary read last; -1 where the form is to be asked. */
+  let slotOfType = new Int32Array(0);
+  let known: Vocabulary | undefined;
+
+  function know(vocabulary: Vocabulary): void {
+    if (known === vocabulary && slotOfType.length >= vocabulary.size) return;
+    const wider = new Int32Array(2 * vocabulary.size).fill(-1);
+    if (known === vocabulary) wider.set(slotOfType);
+    known = vocabulary;
+    slotOfType = wider;
+  }
+
+  const slots = new Int32Array(longestPiece + 2 * reach);
+
+  /** `slots` holds the words of the piece from `reach` on. */
+  function tagPiece(from: number, length: number, spans: TaggedSpan[]): void {
     slots.fill(0, 0, reach);
-    for (let t = 0; t < length; t++) {
-      const word = words[from + t]!;
-      let slot = slotOf.get(word);
-      if (slot === undefined) {
-        slot = store(describeWord(word, lexicon));
-        slotOf.set(word, slot);
-      }
-      slots[reach + t] = slot;
-      counts[slot] = counts[slot]! + 1;
-    }
     slots.fill(1, reach + length, length + 2 * reach);
-
+    for (let at = reach; at < reach + length; at++) counts[slots[at]!] = counts[slots[at]!]! + 1;
     decoder.reserve(length);
     let open = -1;
     for (let t = 0; t < length; t++) {
@@ -135,16 +151,23 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   function scoreToken(t: number): number {
     const { emissions } = decoder;
     const row = t * labelCount;
-    emissions[row + outside] = -header.outsideBias;
-    for (let offset = -reach; offset <= reach; offset++) {
-      const at = (slots[t + reach + offset]! * placesSeenFrom + offset + reach) * labelCount;
-      for (let label = 0; label < labelCount; label++) {
-        emissions[row + label] = emissions[row + label]! + sums[at + label]!;
-      }
-    }
+    const width = placesSeenFrom * labelCount;
+    const at0 = slots[t]! * width;
+    const at1 = slots[t + 1]! * width + labelCount;
+    const at2 = slots[t + 2]! * width + 2 * labelCount;
+    const at3 = slots[t + 3]! * width + 3 * labelCount;
+    const at4 = slots[t + 4]! * width + 4 * labelCount;
     let best = -Infinity;
-    for (let label = 1; label < labelCount; label++) {
-      if (emissions[row + label]! > best) best = emissions[row + label]!;
+    for (let label = 0; label < labelCount; label++) {
+      // Written out: this is the innermost loop of all. Sums are rounded step by step, as an array of theirs would.
+      let score = label === outside ? Math.fround(-header.outsideBias) : 0;
+      score = Math.fround(score + sums[at0 + label]!);
+      score = Math.fround(score + sums[at1 + label]!);
+      score = Math.fround(score + sums[at2 + label]!);
+      score = Math.fround(score + sums[at3 + label]!);
+      score = Math.fround(score + sums[at4 + label]!);
+      emissions[row + label] = score;
+      if (label !== outside && score > best) best = score;
     }
     const lead = emissions[row + outside]! - best;
     // Most tokens are no name whatever their neighbours: for them the features of pairs are not looked up.
@@ -158,7 +181,7 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   function tagStretch(from: number, open: number, close: number, spans: TaggedSpan[]): void {
     decoder.decode(open, close);
     const { path } = decoder;
-    let isWeighed = false;
+    const known = spans.length;
     let start = open;
     for (let t = open; t < close; t++) {
       const label = path[t]!;
@@ -168,27 +191,58 @@ export function loadTagger(bytes: Uint8Array): Tagger {
       if (position !== endPosition && position !== single) continue;
       const type = nameKinds[kindOf(label)]!;
       if (type === 'other') continue;
-      if (!isWeighed) decoder.weigh(open, close);
-      isWeighed = true;
+      spans.push({ startToken: from + start, endToken: from + t + 1, type, score: 1 });
+    }
+    if (spans.length === known) return;
+    decoder.weigh(open, close, spans[known]!.startToken - from, spans.at(-1)!.endToken - 1 - from);
+    for (let number = known; number < spans.length; number++) {
+      const span = spans[number]!;
       let score = 1;
-      for (let u = start; u <= t; u++) {
-        score = Math.min(score, decoder.posteriors[u * labelCount + path[u]!]!);
+      for (let t = span.startToken - from; t < span.endToken - from; t++) {
+        score = Math.min(score, decoder.posteriors[t * labelCount + path[t]!]!);
       }
-      spans.push({ startToken: from + start, endToken: from + t + 1, type, score });
+      spans[number] = { ...span, score };
     }
   }
 
   return {
     header,
     tag(words, sentenceStarts = [0, words.length]) {
-      const spans: TaggedSpan[] = [];
-      for (let sentence = 0; sentence + 1 < sentenceStarts.length; sentence++) {
-        const to = sentenceStarts[sentence + 1]!;
-        for (let from = sentenceStarts[sentence]!; from < to; from += longestPiece) {
-          tagPiece(words, from, Math.min(to, from + longestPiece), spans);
+      return tagAll(sentenceStarts, (from, length) => {
+        for (let t = 0; t < length; t++) slots[reach + t] = slotOfWord(words[from + t]!);
+      });
+    },
+    tagTypes(types, vocabulary, sentenceStarts) {
+      know(vocabulary);
+      return tagAll(sentenceStarts, (from, length) => {
+        for (let t = 0; t < length; t++) {
+          const type = types[from + t]!;
+          let slot = slotOfType[type]!;
+          if (slot < 0) {
+            slot = slotOfWord(vocabulary.form(type));
+            slotOfType[type] = slot;
+          }
+          slots[reach + t] = slot;
         }
-      }
-      return spans;
+      });
     },
   };
+
+  /** `fill` writes the slots of some words. */
+  function tagAll(
+    sentenceStarts: ArrayLike<number>,
+    fill: (from: number, length: number) => void,
+  ): TaggedSpan[] {
+    const spans: TaggedSpan[] = [];
+    for (let sentence = 0; sentence + 1 < sentenceStarts.length; sentence++) {
+      const to = sentenceStarts[sentence + 1]!;
+      for (let from = sentenceStarts[sentence]!; from < to; from += longestPiece) {
+        const length = Math.min(to - from, longestPiece);
+        if (slotCount + length > slotLimit) forgetRare();
+        fill(from, length);
+        tagPiece(from, length, spans);
+      }
+    }
+    return spans;
+  }
 }

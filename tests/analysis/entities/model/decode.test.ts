@@ -67,7 +67,7 @@ describe('decode', () => {
 
     test(`posteriors are the shares of the sequences (seed ${seed})`, () => {
       const total = all.reduce((sum, { score }) => sum + Math.exp(score), 0);
-      decoder.weigh(0, length);
+      decoder.weigh(0, length, 0, length - 1);
       const { posteriors } = decoder;
       for (let t = 0; t < length; t++) {
         for (let label = 0; label < labelCount; label++) {

@@ -1,0 +1,13 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generator } from '../../model/generator.js';
+
+/**
+ * What an entry of a cache depends on beside its inputs: the version, the build (names of its files hold digests of
+ * their contents) and the engine, whose numbers entries hold as it writes them.
+ */
+export function programIdentity(): readonly unknown[] {
+  const build = readdirSync(path.dirname(fileURLToPath(import.meta.url))).sort();
+  return [generator.version, build, process.versions.v8];
+}

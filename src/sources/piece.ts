@@ -1,0 +1,42 @@
+import { closeSync, constants, openSync, readSync } from 'node:fs';
+import type { DatedYear } from '../model/text.js';
+
+/** A stretch of a plain text that ends where a paragraph does. All pieces of a file are one document. */
+export interface Piece {
+  /** From 0. */
+  readonly index: number;
+  /** Half-open range of bytes. */
+  readonly start: number;
+  readonly end: number;
+  /** UTF-16 code units and lines of the decoded file before the piece. */
+  readonly offset: number;
+  readonly line: number;
+  readonly encoding: string;
+  /** Hexadecimal SHA-256 of the whole file. */
+  readonly digest: string;
+  /** Title and year are those that the first piece shows. */
+  readonly title: string | null;
+  readonly year: DatedYear;
+}
+
+/** The bytes of a piece; fewer where the file has become shorter. */
+export function readPieceBytes(path: string, { start, end }: Piece): Buffer {
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const buffer = Buffer.allocUnsafe(end - start);
+    return buffer.subarray(0, readFully(descriptor, buffer, start));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Fills the buffer from a place of the file on, as far as the file goes; returns how far that is. */
+export function readFully(descriptor: number, buffer: Buffer, start: number): number {
+  let length = 0;
+  while (length < buffer.length) {
+    const bytesRead = readSync(descriptor, buffer, length, buffer.length - length, start + length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return length;
+}
