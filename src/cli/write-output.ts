@@ -22,7 +22,7 @@ export async function writeStream(
 const ABANDONED_AFTER_MS = 86_400_000;
 
 /** Where a file is written until it is whole: beside its place. What killed runs left there of it is removed. */
-export async function unfinishedPath(file: string): Promise<string> {
+async function unfinishedPath(file: string): Promise<string> {
   const folder = path.dirname(file);
   const start = `.${path.basename(file)}.`;
   for (const name of await readdir(folder).catch(() => [])) {

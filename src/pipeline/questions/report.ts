@@ -171,7 +171,7 @@ export async function reportWithAnswers(
         ...yearWords,
       ]),
     },
-    entities: { result: named, command: command('entities', []) },
+    entities: { result: named, command: command('entities', ['--mentions', 'all']) },
     quotes: { result: quoted, command: command('quotes', []) },
     quoteThemes: passages.quoteThemes,
     nameEvidence: passages.nameEvidence,
