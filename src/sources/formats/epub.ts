@@ -3,6 +3,7 @@ import { FormatProblem } from '../format-problem.js';
 import { BlockWriter } from './block-writer.js';
 import { html } from './html.js';
 import type { ParsedText } from './parsed-text.js';
+import { headingStyles, withHeadings } from './styled-headings.js';
 import { coreProperties } from './xml/core-properties.js';
 import { decodeXml } from './xml/decode-xml.js';
 import { readXml } from './xml/read-xml.js';
@@ -28,9 +29,13 @@ export async function epub(
       throw new FormatProblem('file-damaged', 'holds no EPUB package');
     }
     const writer = new BlockWriter(budget, options);
-    for (const { name, isContents } of spineOf(book, path, budget)) {
+    const { spine, styleSheets } = contentsOf(book, path, budget);
+    const sheets = await Promise.all(styleSheets.map(read));
+    const styles = headingStyles(sheets.join('\n'));
+    for (const { name, isContents } of spine) {
       const chapter = await read(name);
-      if (chapter !== null) writeChapter(writer, chapter, isContents, budget);
+      if (chapter === null) continue;
+      writeChapter(writer, withHeadings(chapter, styles), isContents, budget);
     }
     return writer.build('paragraph', coreProperties(book, budget, ROLES));
   } finally {
@@ -78,14 +83,17 @@ function rootFile(container: string, budget: Budget): string | null {
   return path;
 }
 
-function spineOf(
-  book: string,
-  path: string,
-  budget: Budget,
-): readonly { readonly name: string; readonly isContents: boolean }[] {
+interface Contents {
+  /** Chapters in their order. */
+  readonly spine: readonly { readonly name: string; readonly isContents: boolean }[];
+  readonly styleSheets: readonly string[];
+}
+
+function contentsOf(book: string, path: string, budget: Budget): Contents {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const items = new Map<string, { name: string; isContents: boolean }>();
   const order: string[] = [];
+  const styleSheets: string[] = [];
   readXml(
     book,
     {
@@ -93,10 +101,9 @@ function spineOf(
         const local = name.slice(name.indexOf(':') + 1);
         if (local === 'item' && attributes.id !== undefined) {
           const isContents = /(?:^|\s)nav(?:\s|$)/.test(attributes.properties ?? '');
-          items.set(attributes.id, {
-            name: resolve(folder, attributes.href ?? ''),
-            isContents,
-          });
+          const name = resolve(folder, attributes.href ?? '');
+          items.set(attributes.id, { name, isContents });
+          if (attributes['media-type'] === 'text/css') styleSheets.push(name);
         } else if (local === 'itemref' && attributes.idref !== undefined) {
           order.push(attributes.idref);
         }
@@ -106,7 +113,8 @@ function spineOf(
     },
     budget,
   );
-  return [...new Set(order)].map((id) => items.get(id)).filter((item) => item !== undefined);
+  const spine = [...new Set(order)].map((id) => items.get(id)).filter((item) => item !== undefined);
+  return { spine, styleSheets };
 }
 
 /** A path inside the archive; what leads out of it is simply not there. */
