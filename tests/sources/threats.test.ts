@@ -164,6 +164,22 @@ describe('other formats', () => {
     expect(await codesOf('a.html', bytesOf(page), { characters: 5000 })).toEqual(['text-too-long']);
   });
 
+  it('says that a page of a PDF was read in part', async () => {
+    const words = Array.from({ length: 50_100 }, (_, index) => {
+      const place = `${(index % 20) * 200} ${Math.floor(index / 20) * 20}`;
+      return `1 0 0 1 ${place} Tm (Wort) Tj`;
+    });
+    const stream = `BT /F1 10 Tf\n${words.join('\n')}\nET`;
+    const bytes = pdfOf([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 5000 60000] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+      `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ]);
+    expect(await codesOf('a.pdf', bytes)).toContain('page-cut');
+  });
+
   it('stops at the limit of pages', async () => {
     expect(await codesOf('a.pdf', pdfOf(pageTree(5)), { pages: 3 })).toEqual(['too-many-pages']);
   });

@@ -67,7 +67,7 @@ export async function pdf(
   for (const column of columns) blocks.column(column);
   blocks.end();
   const parsed = writer.build('page', properties);
-  return { ...parsed, remarks: remarksOf(parsed.text, blank, pages.length) };
+  return { ...parsed, remarks: remarksOf(parsed.text, blank, pages) };
 }
 
 function lettersOf({ fragments }: Page): number {
@@ -76,8 +76,19 @@ function lettersOf({ fragments }: Page): number {
   return letters;
 }
 
-function remarksOf(text: string, blank: number, pages: number): readonly Remark[] {
+function remarksOf(text: string, blank: number, all: readonly Page[]): readonly Remark[] {
   const remarks: Remark[] = [];
+  const pages = all.length;
+  const cut = all.find(({ isCut }) => isCut);
+  if (cut !== undefined) {
+    remarks.push({
+      code: 'page-cut',
+      severity: 'warning',
+      message: `has too many pieces of text on page ${cut.number}; only the first ones were read`,
+      hint: 'Print the file to a new PDF.',
+      data: { page: cut.number },
+    });
+  }
   if (blank > 0) {
     remarks.push({
       code: 'pages-without-text',

@@ -30,4 +30,6 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly fragments: readonly Fragment[];
+  /** Only its beginning was read. */
+  readonly isCut: boolean;
 }

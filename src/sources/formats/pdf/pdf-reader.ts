@@ -10,6 +10,8 @@ export interface PageContent {
   /** Left, bottom, right, top. */
   readonly view: readonly number[];
   readonly items: readonly TextItem[];
+  /** It has more fragments than are read. */
+  readonly isCut: boolean;
 }
 
 /** Reads one file; what returns a promise rejects with what pdf.js throws. */
@@ -55,11 +57,11 @@ export function pdfReader(): PdfReader {
       const items: TextItem[] = [];
       for (const item of content.items as readonly unknown[]) {
         if (!isTextItem(item) || item.str === '') continue;
-        if (items.length >= MOST_FRAGMENTS) break;
+        if (items.length >= MOST_FRAGMENTS) return { view, items, isCut: true };
         const { str, transform, width, fontName } = item;
         items.push({ str, transform, width, fontName });
       }
-      return { view, items };
+      return { view, items, isCut: false };
     },
     async info() {
       const { info } = await document!.getMetadata();

@@ -99,7 +99,7 @@ function toProblem(error: unknown): unknown {
   );
 }
 
-function uprightPage(number: number, { view, items }: PageContent, budget: Budget): Page {
+function uprightPage(number: number, { view, items, isCut }: PageContent, budget: Budget): Page {
   const turned: { item: TextItem; quarter: number }[] = [];
   const lengths = [0, 0, 0, 0];
   for (const item of items) {
@@ -133,7 +133,7 @@ function uprightPage(number: number, { view, items }: PageContent, budget: Budge
       font: item.fontName,
     });
   }
-  return { number, width, height, fragments };
+  return { number, width, height, fragments, isCut };
 }
 
 function turn(
