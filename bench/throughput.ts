@@ -1,6 +1,6 @@
 /**
  * `keywords` over 40 MB of German against natural's tokenizer and stemmer on every word, each in a process of its own,
- * in turn; then the counts against a naive count. Set QA_SHARED to the folder of the reference corpora, or have it
+ * in turn; then the counts against a naive count. `npm run build` first. Set QA_SHARED to the folder of the reference corpora, or have it
  * beside the checkout; without it a text is made up.
  */
 import { spawnSync } from 'node:child_process';
@@ -16,10 +16,10 @@ const ROUNDS = 3;
 const ALLOWED_MEGABYTES = 600;
 const REQUIRED_RATIO = 8;
 
-function run<Answer>(file: string, folder: string): Answer {
+function run<Answer>(file: string, folder: string, ...more: readonly string[]): Answer {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['scripts/run-ts.mjs', `bench/throughput/${file}`, folder],
+    ['scripts/run-ts.mjs', `bench/throughput/${file}`, folder, ...more],
     { encoding: 'utf8', maxBuffer: 1 << 28 },
   );
   if (status !== 0) throw new Error(`${file} failed:\n${stderr}`);
@@ -57,15 +57,19 @@ try {
     `${texts.length} files, ${megabytes.toFixed(1)} MB, Node ${process.versions.node}, median of ${ROUNDS}\n`,
   );
   const ours: Measurement[] = [];
+  const alone: Measurement[] = [];
   const theirs: Measurement[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     ours.push(run<Measurement>('keywords.ts', folder));
+    alone.push(run<Measurement>('keywords.ts', folder, '1'));
     theirs.push(run<Measurement>('natural.ts', folder));
   }
-  const ourRate = print('keywords', ours, megabytes);
+  const ourRate = print('keywords, all processors', ours, megabytes);
+  const aloneRate = print('keywords, one thread', alone, megabytes);
   const theirRate = print('natural, every word', theirs, megabytes);
   const ratio = ourRate / theirRate;
-  const peak = Math.max(...ours.map(({ peakMegabytes }) => peakMegabytes));
+  process.stdout.write(`one thread: ${(aloneRate / theirRate).toFixed(1)} times\n`);
+  const peak = Math.max(...[...ours, ...alone].map(({ peakMegabytes }) => peakMegabytes));
   process.stdout.write(
     `ratio ${ratio.toFixed(1)} (required ${REQUIRED_RATIO}): ${ratio >= REQUIRED_RATIO ? 'met' : 'MISSED'}\n` +
       `peak memory ${peak.toFixed(0)} MB (allowed ${ALLOWED_MEGABYTES}): ${peak < ALLOWED_MEGABYTES ? 'met' : 'MISSED'}\n`,
