@@ -45,6 +45,8 @@ export const GENITIVE = 1 << 28;
 export const FOREIGN_LETTER = 1 << 29;
 /** A noun because it ends like one: Kommunikationserfolg, Beratung. */
 export const COMPOUND = 1 << 30;
+/** Ends like the name of a town, whether a list knows it or not: Grauingen, Brünkendorf. */
+export const TOPONYM = 1 << 31;
 
 export const ANY_FIRST = FIRST | FIRST_FOREIGN | FIRST_WEAK;
 export const ANY_LAST = LAST | LAST_FOREIGN;
@@ -76,7 +78,7 @@ export const FOR = 16;
 export const DETERMINER = 17;
 const SEMICOLON = 18;
 export const MARKUP = 19;
-const OTHER_PUNCTUATION = 20;
+export const OTHER_PUNCTUATION = 20;
 /** Stadt, Landkreis, Kreis, Region … before a place. */
 export const DISTRICT_WORD = 21;
 export const NUMBER = 22;
@@ -136,7 +138,7 @@ const MARKS: ReadonlyMap<string, number> = new Map<string, number>([
   ...'ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines unser unsere unseren unserem unserer dieser diese dieses diesem diesen jeder jede jedes jedem jeden kein keine keinen keinem keiner welche welcher welches manche alle allen aller viele vielen mehr einige einigen wenige solche mein meine meinem meinen Ihr Ihre Ihrem Ihren Unser Unsere Dieser Diese Dieses Jeder Jede Jedes Kein Keine Alle Viele Einige'
     .split(' ')
     .map((word): [string, number] => [word, DETERMINER]),
-  ...'Stadt Landkreis Landkreises Kreis Kreises Region Städteregion StädteRegion Landeshauptstadt Hansestadt Gemeinde Regionalverband Bezirk Großraum Raum Bundesland Land Landes Bistum Hauptstadt Kreisstadt Ortsteil Stadtteil'
+  ...'Stadt Landkreis Landkreises Kreis Kreises Region Städteregion StädteRegion Landeshauptstadt Hansestadt Gemeinde Regionalverband Bezirk Großraum Raum Bundesland Land Landes Bistum Hauptstadt Kreisstadt Ortsteil Ortsteils Stadtteil Stadtteils Samtgemeinde Verbandsgemeinde Marktgemeinde Ortsgemeinde Ortschaft Kirchenkreis Kirchenkreises'
     .split(' ')
     .map((word): [string, number] => [word, DISTRICT_WORD]),
 ]);
@@ -246,6 +248,7 @@ function traitsOf(form: string, isStopword: boolean): { flags: number; head: num
   if (head >= 0) flags |= HEAD;
   if (isHeadAdjective(shown)) flags |= HEAD_ADJECTIVE;
   flags |= nounTraits(shown, flags);
+  if ((flags & CAPITALISED) !== 0 && isToponym(form)) flags |= TOPONYM;
   return { flags, head };
 }
 
@@ -313,6 +316,11 @@ function placeTraits(form: string): number {
   const lists = nameLists();
   if (lists.placeWords.has(form)) return PLACE;
   if (lists.ambiguousPlaceWords.has(form)) return PLACE_AMBIGUOUS;
+  const cut = form.lastIndexOf('-');
+  if (cut > 0 && lists.placeParts.has(form.slice(cut + 1))) {
+    const town = form.slice(0, cut);
+    if (lists.placeWords.has(town) || (isToponym(town) && !isNounForm(town))) return PLACE;
+  }
   if (form.endsWith('s')) {
     const base = form.slice(0, -1);
     if (lists.placeWords.has(base)) return PLACE | GENITIVE;
@@ -380,6 +388,15 @@ function isNounForm(form: string): boolean {
   return lists.frequentNouns.has(form) || lists.nouns.has(form);
 }
 
+function isToponym(form: string): boolean {
+  const { placeTails } = nameLists();
+  const lower = form.slice(form.lastIndexOf('-') + 1).toLowerCase();
+  for (let from = 2; from <= lower.length - 2; from++) {
+    if (placeTails.has(lower.slice(from))) return true;
+  }
+  return false;
+}
+
 function nounTraits(form: string, flags: number): number {
   const lists = nameLists();
   if (lists.frequentNouns.has(form)) return NOUN | FREQUENT;
@@ -387,8 +404,9 @@ function nounTraits(form: string, flags: number): number {
   if ((flags & (ANY_FIRST | PLACE)) !== 0) return 0;
   const last = form.slice(form.lastIndexOf('-') + 1);
   if (last !== form && last !== '') {
-    const isSurname = lists.lastNames.has(last) || SURNAME_TAIL.test(last);
-    if (isSurname && !isNounForm(form.slice(0, form.lastIndexOf('-')))) return 0;
+    const isName =
+      lists.lastNames.has(last) || SURNAME_TAIL.test(last) || lists.placeParts.has(last);
+    if (isName && !isNounForm(form.slice(0, form.lastIndexOf('-')))) return 0;
     if (lists.frequentNouns.has(last) || lists.nouns.has(last)) return NOUN | COMPOUND;
   }
   if ((flags & LAST) !== 0) return 0;

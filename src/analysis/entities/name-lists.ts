@@ -20,6 +20,10 @@ export interface OrganizationHead {
   readonly gender: Gender;
   /** A genitive behind it belongs to the name: Verband der Automobilindustrie. */
   readonly takesGenitive: boolean;
+  /** The town of its seat stands behind it: Klinikum Ahlbeck. */
+  readonly takesSeat: boolean;
+  /** A proper name of any kind stands behind it: Stiftung Warentest, Tischlerei Stegemann. */
+  readonly takesName: boolean;
 }
 
 /** Everything the data files know of names; read once, on first use. */
@@ -70,6 +74,10 @@ export interface NameLists {
   readonly placePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly placeWords: ReadonlySet<string>;
   readonly ambiguousPlaceWords: ReadonlySet<string>;
+  /** Ends of names of towns, lower case. */
+  readonly placeTails: ReadonlySet<string>;
+  /** Words behind a hyphen that name a part of a town. */
+  readonly placeParts: ReadonlySet<string>;
   readonly ruralDistricts: ReadonlySet<string>;
   readonly urbanDistricts: ReadonlySet<string>;
 }
@@ -214,9 +222,16 @@ function readHeads(file: Map<string, string[]>) {
   const whole = new Set(wordsOf(file, 'whole'));
   for (const kind of ['named', 'complemented', 'unit'] as const) {
     for (const line of file.get(kind) ?? []) {
-      const [noun, gender, mark] = line.split(' ') as [string, Gender, string | undefined];
+      const [noun, gender, ...marks] = line.split(' ') as [string, Gender, ...string[]];
       const number = heads.length;
-      heads.push({ noun, kind, gender, takesGenitive: mark === 'der' });
+      heads.push({
+        noun,
+        kind,
+        gender,
+        takesGenitive: marks.includes('der'),
+        takesSeat: marks.includes('in'),
+        takesName: marks.includes('name'),
+      });
       for (const form of [noun, ...genitivesOf(noun, gender)]) {
         if (!headForms.has(form)) headForms.set(form, number);
         const tail = form.toLowerCase();
@@ -278,6 +293,8 @@ function readPlaces() {
     placePhrases: longestFirst(phrases),
     placeWords,
     ambiguousPlaceWords,
+    placeTails: new Set(wordsOf(cities, 'tails')),
+    placeParts: new Set(wordsOf(cities, 'parts')),
     ruralDistricts: new Set(rural),
     urbanDistricts: new Set(urban),
   };

@@ -33,6 +33,7 @@ import {
   OPEN_QUOTE,
   ORGANIZATION,
   ORGANIZATION_AMBIGUOUS,
+  OTHER_PUNCTUATION,
   PHRASE,
   PLACE,
   PLACE_AMBIGUOUS,
@@ -40,10 +41,11 @@ import {
   QUOTE,
   ROLE,
   SPEECH_VERB,
+  TOPONYM,
   UPPER,
 } from './form-traits.js';
 import { nameLists, type OrganizationHead } from './name-lists.js';
-import { phraseEnd, placeEnd } from './recognize-places.js';
+import { phraseEnd, placeEnd, townEnd } from './recognize-places.js';
 import { type Candidate, flagsAt, formAt, isGlued, markAt, type Scan } from './scan.js';
 
 const KNOWN_WORD =
@@ -138,9 +140,9 @@ function legalEnd(scan: Scan, last: number, to: number): number {
     return (flagsAt(scan, k + 1) & LEGAL) !== 0 ? k + 2 : last;
   }
   if (markAt(scan, k) === COMMA && k + 1 < to && (flagsAt(scan, k + 1) & LEGAL) !== 0) k++;
-  if ((flagsAt(scan, k) & LEGAL) !== 0) return k;
   const associationEnd = registeredAssociationEnd(scan, k, to);
-  return associationEnd >= k ? associationEnd : last;
+  if (associationEnd >= k) return associationEnd;
+  return (flagsAt(scan, k) & LEGAL) !== 0 ? k : last;
 }
 
 /** `e. V.`, `e.V.`, `e. G.` however the tokenizer cut them; last token, or `k - 1`. */
@@ -190,6 +192,10 @@ function organizationFrom(
     if (next > i) return next;
   }
   if ((flags & LEGAL) !== 0) {
+    const next = companyAtLegalForm(scan, i, from, to, found);
+    if (next > i) return next;
+  }
+  if (i > from + 1 && (flags & NAME_SHAPED) !== 0 && isPartners(scan, i)) {
     const next = companyAtLegalForm(scan, i, from, to, found);
     if (next > i) return next;
   }
@@ -244,7 +250,7 @@ function clubEnd(scan: Scan, i: number, from: number, to: number): number {
     const flags = flagsAt(scan, j);
     const isNumber = markAt(scan, j) === NUMBER && /^\d{2,4}$/.test(formAt(scan, j));
     if (!isNumber && (flags & NAME_SHAPED) === 0) break;
-    if ((flags & (NOUN | ROLE | HEAD)) !== 0 && (flags & PLACE) === 0) break;
+    if ((flags & (NOUN | ROLE | HEAD)) !== 0 && (flags & (PLACE | TOPONYM)) === 0) break;
     if (scan.opensSentence[j] === 1) break;
     j++;
   }
@@ -258,6 +264,10 @@ function clubEnd(scan: Scan, i: number, from: number, to: number): number {
   return j - 1;
 }
 
+function headAt(scan: Scan, i: number): OrganizationHead | undefined {
+  return nameLists().heads[scan.headsOfType[scan.types[i]!]!];
+}
+
 function organizationAtHead(
   scan: Scan,
   i: number,
@@ -265,7 +275,7 @@ function organizationAtHead(
   to: number,
   found: Candidate[],
 ): number {
-  const head = nameLists().heads[scan.headsOfType[scan.types[i]!]!]!;
+  const head = headAt(scan, i)!;
   const flags = flagsAt(scan, i);
   const first = prefixStart(scan, i, from, head);
   const behind = complementEnd(scan, i, to, head);
@@ -353,7 +363,7 @@ function prefixStart(scan: Scan, i: number, from: number, head: OrganizationHead
       head.kind === 'complemented' &&
       (flags & (NOUN | ROLE | LOWER_WORD | PLACE | HEAD | DISTRICT_WORD_FLAG | SPEECH_VERB)) ===
         0 &&
-      /^(?:Stiftung|Institut|Verlag|Bank|Akademie|Klinikum|Museum|Theater|Universität|Gymnasium)$/.test(
+      /^(?:Stiftung|Institut|Verlag|Bank|Werft|Akademie|Klinikum|Museum|Theater|Universität|Gymnasium)$/.test(
         head.noun,
       );
     if (!isName) break;
@@ -598,15 +608,11 @@ function placeComplementEnd(scan: Scan, head: number, to: number, kind: Organiza
   const next = flagsAt(scan, j);
   const isAcronym = (next & (UPPER | MIXED)) !== 0 && (next & (LEGAL | NOUN | LOWER_WORD)) === 0;
   if (isAcronym && TAKES_ACRONYM.test(formAt(scan, head)) && formAt(scan, j).length <= 8) return j;
-  if (
-    kind.noun === 'Museum' ||
-    kind.noun === 'Stiftung' ||
-    kind.noun === 'Verein' ||
-    kind.noun === 'Theater'
-  ) {
-    return properNameEnd(scan, j, to);
+  if (kind.takesSeat) {
+    const seat = townEnd(scan, j, to);
+    if (seat >= j) return seat;
   }
-  return head;
+  return kind.takesName ? properNameEnd(scan, j, to) : head;
 }
 
 /** Berlin Mitte, Berlin Tempelhof-Schöneberg: a second name behind a place. */
@@ -614,7 +620,7 @@ function withSecondPlace(scan: Scan, last: number, to: number): number {
   const next = last + 1;
   if (next >= to || scan.opensSentence[next] === 1) return last;
   const flags = flagsAt(scan, next);
-  const isPlace = (flags & PLACE) !== 0 && (flags & (ANY_FIRST | ROLE)) === 0;
+  const isPlace = (flags & (PLACE | TOPONYM)) !== 0 && (flags & (ANY_FIRST | ROLE | NOUN)) === 0;
   return isPlace || formAt(scan, next) === 'Mitte' ? next : last;
 }
 
@@ -729,7 +735,7 @@ function unitAtHead(
   if ((flags & MIXED) !== 0 && isUnlike && !/\d/.test(formAt(scan, start))) {
     return accept(scan, found, start, start, to, 'unit-and-name', 0.7);
   }
-  const isCompanyNoun = /^(?:Firma|Start-up|Unternehmen|Konzern|Hersteller|Anbieter)$/.test(
+  const isCompanyNoun = /(?:firma|start-up|unternehmen|konzern|hersteller|anbieter)$/i.test(
     formAt(scan, i),
   );
   if (isCompanyNoun && isUnlike && (flags & (CAPITALISED | UPPER)) !== 0 && (flags & PLACE) === 0) {
@@ -795,6 +801,19 @@ function bracketedUnit(
   return i;
 }
 
+/** Lindner + Partner, Kunze & Töchter, Stegemann und Söhne. */
+function isPartners(scan: Scan, i: number): boolean {
+  const mark = markAt(scan, i - 1);
+  if (mark !== AND && mark !== OTHER_PUNCTUATION) return false;
+  const before = formAt(scan, i - 1);
+  if (before !== '&' && before !== '+' && before !== 'und') return false;
+  const form = formAt(scan, i);
+  if (before === 'und') return form === 'Partner' || form === 'Söhne' || form === 'Töchter';
+  return /^(?:Partner|Partners|Partnerinnen|Söhne|Sohn|Töchter|Tochter|Kollegen|Co|Co\.|Cie|Cie\.)$/.test(
+    form,
+  );
+}
+
 /** Words before a legal form: Nordlicht Solar GmbH, Kessler & Söhne KG, Pixel and Dot GbR. */
 function companyAtLegalForm(
   scan: Scan,
@@ -838,6 +857,7 @@ function companyAtLegalForm(
   while (i - first >= 2 && (flagsAt(scan, first) & NOUN) !== 0) {
     const second = flagsAt(scan, first + 1);
     if ((second & (NOUN | PLACE | LEGAL)) !== 0 || (second & NAME_SHAPED) === 0) break;
+    if (headAt(scan, first)?.takesName === true) break;
     if (first === from || scan.opensSentence[first] === 1) break;
     first++;
   }
@@ -849,7 +869,7 @@ function companyAtLegalForm(
       formAt(scan, i) === 'AG' || formAt(scan, i) === 'SE' || formAt(scan, i) === 'SA';
     if (isShort && (flags & (NOUN | LOWER_WORD)) !== 0) return i;
   }
-  let last = Math.max(i, associationEnd);
+  let last = Math.max(legalEnd(scan, i, to), associationEnd);
   // GmbH & Co. KG
   while (last + 2 < to && formAt(scan, last + 1) === '&') {
     if (!/^(?:Co|Co\.|Cie\.)$/.test(formAt(scan, last + 2))) break;

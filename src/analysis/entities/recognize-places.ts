@@ -1,12 +1,36 @@
 /** Places from lists: a name of one or several words, a district with its word, an ambiguous town after a preposition. */
 import {
+  ACADEMIC,
+  AND,
+  ANY_FIRST,
   ARTICLE,
+  CAPITALISED,
+  CLOSE,
+  COMMA,
+  COMPOUND,
+  DASH,
   DISTRICT_WORD,
+  HEAD,
+  HEAD_ADJECTIVE,
+  HONORIFIC,
+  LAST,
+  LEGAL,
+  LOWER_WORD,
   NAME_SHAPED,
+  NO_MARK,
+  NOUN,
+  NUMBER,
+  OPEN,
+  ORGANIZATION,
+  ORGANIZATION_AMBIGUOUS,
   PHRASE,
   PLACE,
   PLACE_AMBIGUOUS,
   PLACE_PREPOSITION,
+  ROLE,
+  SPEECH_VERB,
+  STOP,
+  TOPONYM,
   UPPER,
   VENUE,
 } from './form-traits.js';
@@ -21,6 +45,25 @@ const WITHIN_NAME =
 const PEOPLES =
   /^(?:Polen|Bayern|Schweden|Sachsen|Hessen|Preußen|Franken|Schwaben|Thüringen|Böhmen|Lothringen)$/;
 
+/** Behind one of these, a word that is nothing else names a town: der Gemeinde Wittlage, im Ortsteil Hüsten. */
+const SETTLEMENT =
+  /^(?:Stadt|Landeshauptstadt|Hansestadt|Kreisstadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Marktgemeinde|Ortsgemeinde|Ortschaft|Ortsteils?|Stadtteils?|Landkreis|Landkreises|Kreis|Kreises|Kirchenkreis|Kirchenkreises)$/;
+
+const TOWN_PREFIX = /^(?:Groß|Klein|Neu|Alt|Hohen|Markt)$/;
+
+const KNOWN_WORD =
+  LOWER_WORD |
+  ANY_FIRST |
+  ROLE |
+  HEAD |
+  HEAD_ADJECTIVE |
+  SPEECH_VERB |
+  ORGANIZATION |
+  ORGANIZATION_AMBIGUOUS |
+  LEGAL |
+  ACADEMIC |
+  HONORIFIC;
+
 export function recognizePlaces(scan: Scan, from: number, to: number, found: Candidate[]): void {
   let i = from;
   while (i < to) {
@@ -32,6 +75,7 @@ export function recognizePlaces(scan: Scan, from: number, to: number, found: Can
     const last = placeFrom(scan, i, from, to, found);
     i = last >= i ? last + 1 : i + 1;
   }
+  listedBeside(scan, from, to, found);
 }
 
 function placeFrom(scan: Scan, i: number, from: number, to: number, found: Candidate[]): number {
@@ -43,13 +87,16 @@ function placeFrom(scan: Scan, i: number, from: number, to: number, found: Candi
   if (markAt(scan, i) === DISTRICT_WORD && WITHIN_NAME.test(formAt(scan, i)) && i + 1 < to) {
     const last = placeEnd(scan, i + 1, to, true);
     if (last > i) return accept(last, 'district-word-and-place', 0.8);
+    const town = SETTLEMENT.test(formAt(scan, i)) ? townEnd(scan, i + 1, to) : i;
+    if (town > i) return accept(town, 'district-word-and-place', 0.75);
   }
   if ((flags & VENUE) !== 0 && i + 1 < to) {
     const last = placeEnd(scan, i + 1, to, true);
     if (last > i) return accept(last, 'venue-and-place', 0.7);
   }
   if ((flags & (PLACE | PLACE_AMBIGUOUS | PHRASE)) === 0) {
-    return i - 1;
+    const town = unlistedTown(scan, i, from, to);
+    return town >= i ? accept(town, 'unlisted-town', 0.65) : town;
   }
   if (PEOPLES.test(formAt(scan, i)) && i > from && markAt(scan, i - 1) === ARTICLE) return i - 1;
   const last = placeEnd(scan, i, to, precededByPlaceWord(scan, i, from));
@@ -58,6 +105,124 @@ function placeFrom(scan: Scan, i: number, from: number, to: number, found: Candi
     return (flags & PLACE) !== 0 ? accept(last, 'place-in-capitals', 0.5) : i - 1;
   }
   return accept(last, 'listed-place', 0.7);
+}
+
+/** A town no list knows, where nothing but a place can stand: in the line of place and date, behind `Gemeinde`, behind `in`. */
+function unlistedTown(scan: Scan, i: number, from: number, to: number): number {
+  if (i === from || (scan.flagsOfType[scan.types[i]!]! & TOPONYM) !== 0) {
+    const last = townEnd(scan, i, to);
+    const opens = i === from || opensLine(scan, i);
+    if (last >= i && opens && isDateline(scan, i, last, to)) return last;
+    if (i === from) return i - 1;
+  }
+  const mark = markAt(scan, i - 1);
+  if (mark === DISTRICT_WORD) {
+    return SETTLEMENT.test(formAt(scan, i - 1)) ? townEnd(scan, i, to) : i - 1;
+  }
+  if (mark !== PLACE_PREPOSITION || /^bei$/i.test(formAt(scan, i - 1))) return i - 1;
+  const last = townEnd(scan, i, to);
+  const isTown = last > i || isTownShaped(scan, i);
+  return isTown && (last + 1 >= to || !isJoined(scan, last + 1)) ? last : i - 1;
+}
+
+function opensLine(scan: Scan, i: number): boolean {
+  const gap = scan.document.source.text.slice(scan.ends[i - 1]!, scan.starts[i]!);
+  return gap.includes('\n');
+}
+
+/** Ends like a town and is no noun. */
+function isTownShaped(scan: Scan, i: number): boolean {
+  const flags = flagsAt(scan, i);
+  return (flags & TOPONYM) !== 0 && (flags & NOUN) === 0;
+}
+
+/** A capitalised word that goes on with the one before it. */
+function isJoined(scan: Scan, i: number): boolean {
+  return (
+    (flagsAt(scan, i) & NAME_SHAPED) !== 0 &&
+    markAt(scan, i) === NO_MARK &&
+    scan.opensSentence[i] !== 1
+  );
+}
+
+/**
+ * Last token of a town that no list knows and that begins at `i`, where the words around leave no doubt that it is one, or
+ * `i - 1`: Wittlage, Groß Quassow, Seedorf an der Ucker.
+ */
+export function townEnd(scan: Scan, i: number, to: number): number {
+  if (i >= to || markAt(scan, i) !== NO_MARK) return i - 1;
+  const flags = flagsAt(scan, i);
+  if ((flags & CAPITALISED) === 0) return i - 1;
+  if (i + 1 < to && TOWN_PREFIX.test(formAt(scan, i)) && isJoined(scan, i + 1)) {
+    const last = townEnd(scan, i + 1, to);
+    return last > i ? last : i - 1;
+  }
+  if ((flags & KNOWN_WORD) !== 0) return i - 1;
+  const isNounLike = (flags & NOUN) !== 0 && !((flags & COMPOUND) !== 0 && (flags & TOPONYM) !== 0);
+  if (isNounLike || ((flags & LAST) !== 0 && (flags & TOPONYM) === 0)) return i - 1;
+  // Two words that no list knows are a person rather than a town.
+  if ((flags & (TOPONYM | PLACE)) === 0 && i + 1 < to && isJoined(scan, i + 1)) return i - 1;
+  return riverEnd(scan, i, to);
+}
+
+/** Ahlbeck an der Lune, Neustadt am Rübenberge, Hagen im Bremischen. */
+function riverEnd(scan: Scan, last: number, to: number): number {
+  const next = last + 1;
+  if (next + 1 >= to) return last;
+  const form = formAt(scan, next);
+  let name = next + 1;
+  if (form === 'an' || form === 'auf' || form === 'in' || form === 'ob' || form === 'vor') {
+    if (formAt(scan, name) !== 'der' && formAt(scan, name) !== 'dem') return last;
+    name++;
+  } else if (form !== 'am' && form !== 'im') return last;
+  if (name >= to) return last;
+  const flags = flagsAt(scan, name);
+  if ((flags & CAPITALISED) === 0 || markAt(scan, name) !== NO_MARK) return last;
+  if ((flags & PLACE) !== 0 || /(?:ischen|gau|wald|see|tal)$/.test(formAt(scan, name))) return name;
+  // `in Halle am Montag`, `in Halle im Herbst`: a time, not a river.
+  if (form === 'im' || /(?:tag|morgen|abend|nacht|ende)$/.test(formAt(scan, name))) return last;
+  return (flags & (NOUN | (KNOWN_WORD & ~ANY_FIRST))) === 0 ? name : last;
+}
+
+/** The place that opens a report: `Grauingen. Ein …`, `Grauingen – Ein …`, `Grauingen (dpa). Ein …`, `Grauingen, 3. Mai`. */
+function isDateline(scan: Scan, i: number, last: number, to: number): boolean {
+  const next = last + 1;
+  if (next + 1 >= to) return false;
+  const mark = markAt(scan, next);
+  if (mark === COMMA) return markAt(scan, next + 1) === NUMBER || formAt(scan, next + 1) === 'den';
+  if ((flagsAt(scan, i) & TOPONYM) === 0 || (flagsAt(scan, i) & LAST) !== 0) return false;
+  if (mark === DASH) return !isGlued(scan, next) && next + 4 < to;
+  if (mark === STOP) return formAt(scan, next) === '.' && next + 4 < to;
+  return mark === OPEN && next + 3 < to && markAt(scan, next + 2) === CLOSE && next + 6 < to;
+}
+
+/** `zwischen Neuwarden und Koblenz`, `Altenkirch, Bergheim und Neuwarden`: what ends like a town beside one is one. */
+function listedBeside(scan: Scan, from: number, to: number, found: Candidate[]): void {
+  for (let at = found.length - 1; at >= 0 && found[at]!.first >= from; at--) {
+    const { type, first, last } = found[at]!;
+    if (type !== 'place') continue;
+    for (const step of [-1, 1]) {
+      let edge = step < 0 ? first : last;
+      for (let other = edge + 2 * step; other >= from && other < to; other = edge + 2 * step) {
+        const mark = markAt(scan, edge + step);
+        if (mark !== COMMA && mark !== AND) break;
+        if (!isTownShaped(scan, other) || townEnd(scan, other, to) !== other) break;
+        const before = other - 1;
+        // die Inspektionen Altenkirch, Bergheim und Neuwarden; but: Anna Altenkirch und Berlin
+        const isNamed = before >= from && scan.opensSentence[other] !== 1 && isJoined(scan, before);
+        if (isNamed && (flagsAt(scan, before) & (NOUN | ANY_FIRST | ROLE)) !== NOUN) break;
+        if (other + 1 < to && isJoined(scan, other + 1)) break;
+        found.push({
+          type: 'place',
+          first: other,
+          last: other,
+          rule: 'unlisted-town',
+          confidence: 0.6,
+        });
+        edge = other;
+      }
+    }
+  }
 }
 
 /** In a line of capitals a word in capitals says nothing. */

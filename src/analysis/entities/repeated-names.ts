@@ -8,6 +8,7 @@ import {
   FIRST,
   FREQUENT,
   GENITIVE,
+  HEAD,
   HONORIFIC,
   LEGAL,
   LOWER,
@@ -24,6 +25,7 @@ import {
   PLACE_PREPOSITION,
   ROLE,
   SPEECH_VERB,
+  TOPONYM,
   UPPER,
 } from './form-traits.js';
 import { type Candidate, flagsAt, formAt, markAt, type Scan } from './scan.js';
@@ -32,6 +34,7 @@ const NOTHING = 0;
 const SURNAME = 1;
 const SHORT_ORGANIZATION = 2;
 const SURNAME_GENITIVE = 3;
+const TOWN = 4;
 
 /** Rules whose finds are sure enough to look for again. */
 const MIN_CONFIDENCE = 0.55;
@@ -51,11 +54,20 @@ export function repeatedNames(scan: Scan, settled: readonly Candidate[]): Candid
         if ((flags & (UPPER | MIXED)) !== 0 && formAt(scan, candidate.first).length >= 2) {
           want(scan.types[candidate.first]!, SHORT_ORGANIZATION);
         }
-      } else rememberPhrase(candidate);
+      } else {
+        rememberPhrase(candidate);
+        if (candidate.rule === 'organization-head') wantSeat(candidate);
+      }
+    } else if (candidate.first === candidate.last && candidate.rule === 'unlisted-town') {
+      want(scan.types[candidate.first]!, TOWN);
     }
   }
   if (wanted.size === 0 && phrases.size === 0) return [];
   for (const [type, kind] of [...wanted]) {
+    if (kind === TOWN) {
+      const genitive = vocabulary.find(`${vocabulary.form(type)}s`);
+      if (genitive >= 0) want(genitive, TOWN);
+    }
     if (kind !== SURNAME) continue;
     const genitive = vocabulary.find(`${vocabulary.form(type)}s`);
     if (genitive >= 0 && !wanted.has(genitive)) wanted.set(genitive, SURNAME_GENITIVE);
@@ -69,6 +81,20 @@ export function repeatedNames(scan: Scan, settled: readonly Candidate[]): Candid
 
   function want(type: number, kind: number): void {
     if (!wanted.has(type)) wanted.set(type, kind);
+  }
+
+  /** Stadtwerke Brünkendorf: the town that no list knows stands alone elsewhere. */
+  function wantSeat({ first, last }: Candidate): void {
+    let seat = last;
+    while (
+      seat > first &&
+      ((flagsAt(scan, seat) & LEGAL) !== 0 || (flagsAt(scan, seat) & NAME_SHAPED) === 0)
+    ) {
+      seat--;
+    }
+    const flags = flagsAt(scan, seat);
+    const isTown = (flags & TOPONYM) !== 0 && (flags & (PLACE | HEAD | NOUN)) === 0;
+    if (seat > first && isTown) want(scan.types[seat]!, TOWN);
   }
 
   /** Names found by a bracket or a legal form, which stand elsewhere without it. */
@@ -98,7 +124,16 @@ export function repeatedNames(scan: Scan, settled: readonly Candidate[]): Candid
         const list = phrases.get(type);
         if (list !== undefined) repeatPhrase(list, i, to, found);
         const kind = wanted.get(type) ?? NOTHING;
-        if (
+        if (kind === TOWN) {
+          if (isTownHere(scan, i, from, to))
+            found.push({
+              type: 'place',
+              first: i,
+              last: i,
+              rule: 'repeated-town',
+              confidence: 0.45,
+            });
+        } else if (
           kind !== SHORT_ORGANIZATION &&
           kind !== NOTHING &&
           isSurnameHere(scan, i, from, to, kind === SURNAME_GENITIVE)
@@ -139,6 +174,16 @@ export function repeatedNames(scan: Scan, settled: readonly Candidate[]): Candid
       });
     }
   }
+}
+
+/** Whether a form that is a town in this document is one here: no part of another name, not called by an article or a title. */
+function isTownHere(scan: Scan, i: number, from: number, to: number): boolean {
+  const isNext = i + 1 < to && scan.opensSentence[i + 1] !== 1 && markAt(scan, i + 1) === NO_MARK;
+  if (isNext && (flagsAt(scan, i + 1) & NAME_SHAPED) !== 0) return false;
+  if (i === from || scan.opensSentence[i] === 1) return true;
+  const mark = markAt(scan, i - 1);
+  if (mark === ARTICLE || mark === DETERMINER || mark === MERGED_PREPOSITION) return false;
+  return mark !== NO_MARK || (flagsAt(scan, i - 1) & NAME_SHAPED) === 0;
 }
 
 /** Whether a form that is a surname in this document is one here; a word that is nothing else always is. */
