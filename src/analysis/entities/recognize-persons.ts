@@ -339,19 +339,27 @@ function isSurname(
   if ((flags & (ORGANIZATION | LEGAL)) !== 0) return false;
   if ((flags & HEAD) !== 0 && (flags & LAST) === 0) return false;
   if ((flags & ROLE) !== 0) {
-    if ((flags & LAST) === 0) return false;
+    // Verkehrsexperte Kai Oberst: behind a role and a given name, a second role is the surname.
+    const isName = (flags & LAST) !== 0 || (given > 0 && evidence === AFTER_ROLE);
+    if (!isName) return false;
     // Frau Richter, Peter Koch; but Herr Richter Müller.
     if (given === 0 && k + 1 < to && isTitleGoingOn(scan, k + 1)) return false;
   }
   const known = (flags & ANY_LAST) !== 0;
   if (given > 0 && (flags & LOWER_WORD) === 0 && hasPartyBehind(scan, k, to)) return true;
   if ((flags & PLACE) !== 0 && !known) {
+    // Herr Stollberg, Frau Hoya: whoever is addressed is no town.
+    if (given === 0 && evidence === AFTER_TITLE) return !isCountry(form);
     return given > 0 && (flags & GENITIVE) === 0 && isClosed(scan, k, to) && !isCountry(form);
   }
   if ((flags & FREQUENT) !== 0) {
     return known && (evidence === AFTER_TITLE || (given > 0 && isClosed(scan, k, to)));
   }
   if ((flags & NOUN) !== 0 && !known) {
+    // Dörte Kallweit-Moor: a double name of which the first half is no word.
+    if (given > 0 && (flags & COMPOUND) !== 0 && isDoubleName(form) && isClosed(scan, k, to)) {
+      return true;
+    }
     if (evidence === AFTER_TITLE) {
       if ((flags & COMPOUND) === 0 || (given > 0 && isClosed(scan, k, to))) return true;
       return given === 0 && k > 0 && (flagsAt(scan, k - 1) & HONORIFIC) !== 0;
@@ -381,6 +389,17 @@ function isSurname(
     return isClosed(scan, k, to) || evidence !== BARE || (flags & HEAD_ADJECTIVE) === 0;
   }
   return true;
+}
+
+function isDoubleName(form: string): boolean {
+  const first = form.slice(0, form.lastIndexOf('-'));
+  const { nouns, frequentNouns, acronyms } = nameLists();
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(first) &&
+    !nouns.has(first) &&
+    !frequentNouns.has(first) &&
+    !acronyms.has(first)
+  );
 }
 
 const COUNTRY_LIKE = /(?:land|reich|stan|ien)$/;

@@ -171,8 +171,8 @@ function riverEnd(scan: Scan, last: number, to: number): number {
   if (next + 1 >= to) return last;
   const form = formAt(scan, next);
   let name = next + 1;
-  if (form === 'an' || form === 'auf' || form === 'in' || form === 'ob' || form === 'vor') {
-    if (formAt(scan, name) !== 'der' && formAt(scan, name) !== 'dem') return last;
+  if (form === 'an' || form === 'in' || form === 'ob') {
+    if (formAt(scan, name) !== 'der') return last;
     name++;
   } else if (form !== 'am' && form !== 'im') return last;
   if (name >= to) return last;

@@ -143,7 +143,8 @@ export function repeatedNames(scan: Scan, settled: readonly Candidate[]): Candid
             first: i,
             last: i,
             rule: 'repeated-surname',
-            confidence: 0.45,
+            // What is said by Hamburg, whose name the document gave in full, is not said by the town.
+            confidence: (flagsAt(scan, i) & PLACE) === 0 ? 0.45 : 0.72,
           });
         } else if (kind === SHORT_ORGANIZATION) {
           found.push({
@@ -214,6 +215,7 @@ function isSurnameHere(
   const isFirstWord = opens && (flags & (LOWER_WORD | PLACE | PLACE_AMBIGUOUS)) !== 0;
   if (isFirstWord) return (after & SPEECH_VERB) !== 0 || isPastTense(scan, i + 1, to);
   if ((flags & (PLACE | PLACE_AMBIGUOUS)) !== 0) {
+    if (isSource(scan, i)) return true;
     if ((after & SPEECH_VERB) !== 0) return true;
     return (flags & PLACE) === 0 && (after & LOWER) !== 0 && markBefore !== PLACE_PREPOSITION;
   }
@@ -224,6 +226,19 @@ function isSurnameHere(
     markBefore === NO_MARK &&
     /(?:er|es|en|em|e)$/.test(formAt(scan, i - 1));
   return !isAdjectiveBefore && (after & NAME_SHAPED) === 0;
+}
+
+/** `laut Hamburg`, `so Hamburg`, `nach Ansicht von Hamburg`: whose words these are. */
+function isSource(scan: Scan, i: number): boolean {
+  const before = formAt(scan, i - 1);
+  if (/^(?:laut|Laut|so)$/.test(before)) return true;
+  return (
+    before === 'von' &&
+    i > 1 &&
+    /^(?:Ansicht|Angaben|Auffassung|Meinung|Einschätzung|Überzeugung|Worten|Aussage|Darstellung|Sicht)$/.test(
+      formAt(scan, i - 2),
+    )
+  );
 }
 
 /** `entschuldigte`, `leitete`: a verb that has nothing but a subject before it. */

@@ -474,7 +474,9 @@ function wieAt(
     if (!hasNoun || !/^[,.–]$/.test(next)) continue;
     const says = speechVerbForms(lower).some(
       ({ verbClass, shape, particle }) =>
-        verbClass === 'say' && shape === 'finite' && particle === null,
+        (verbClass === 'say' || verbClass === 'announce') &&
+        shape === 'finite' &&
+        particle === null,
     );
     if (!says || candidates.some(({ first, last }) => first > at && last < i)) return null;
     return phrase('source', at, i, null, { first: at + 1, last: i - 1 });
@@ -501,7 +503,9 @@ function nachAt(
     if (form === lower && mention === null) continue;
     const named = candidateFrom(candidates, i, i);
     if (named !== undefined) return phrase('source', at, named.last, named, null);
-    return phrase('source', at, i, null, { first: noun + 1, last: i });
+    // The preposition belongs to the phrase, not to whom it names.
+    const first = items[noun + 1]!.lower === 'von' ? noun + 2 : noun + 1;
+    return phrase('source', at, i, null, { first, last: i });
   }
   return noun > at + 1 ? phrase('source', at, noun, null, { first: at + 1, last: noun }) : null;
 }

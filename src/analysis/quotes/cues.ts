@@ -17,6 +17,7 @@ type CueList =
   | 'complementizers'
   | 'infinitive-cues'
   | 'first-person'
+  | 'reactions'
   | 'rules';
 
 let cues: ReadonlyMap<string, ReadonlySet<string>> | undefined;
@@ -53,6 +54,10 @@ export function roleNoun(form: string): string | null {
       const end = word.slice(start);
       if (roles.has(end)) return end;
     }
+    // VdK-Landeschef: no surname ends so.
+    if (word.endsWith('chef')) return 'chef';
+    const behindHyphen = word.slice(word.lastIndexOf('-') + 1);
+    if (behindHyphen !== word && roles.has(behindHyphen)) return behindHyphen;
   }
   return null;
 }

@@ -19,7 +19,7 @@ import {
 } from './reported-speech.js';
 import { SpeakerMemory, textOf } from './speaker-memory.js';
 import type { Speaker, SpeakerMention } from './speaker-mention.js';
-import { turnsOf } from './turns.js';
+import { type Turns, turnsOf } from './turns.js';
 
 export interface FoundQuotes {
   readonly quotes: readonly Quote[];
@@ -41,7 +41,7 @@ export function findQuotes(document: Document, mentions: readonly SpeakerMention
   const quotations = findQuotations(text, blocks, isRunning);
   const turns = turnsOf(document, mentions);
   const periods = periodsOf(document, quotations.found, mentions, isRunning);
-  const reader = new Reader(text, blocks, (block) => turns.inTurn[block]!);
+  const reader = new Reader(text, blocks, turns);
   periods.forEach((period, index) => {
     reader.read(period, index);
   });
@@ -73,7 +73,7 @@ interface Said {
 class Reader {
   private readonly text: string;
   private readonly blocks: readonly Block[];
-  private readonly isInTurn: (block: number) => boolean;
+  private readonly turns: Turns;
   private readonly hasNumbers: boolean;
   private readonly memory = new SpeakerMemory();
   private readonly quotes: Quote[] = [];
@@ -84,16 +84,16 @@ class Reader {
   /** Last direct quote without a speaker, which the next sentence may name. */
   private open: { index: number; period: number; block: number } | null = null;
 
-  constructor(text: string, blocks: readonly Block[], isInTurn: (block: number) => boolean) {
+  constructor(text: string, blocks: readonly Block[], turns: Turns) {
     this.text = text;
     this.blocks = blocks;
-    this.isInTurn = isInTurn;
+    this.turns = turns;
     this.hasNumbers = blocks.some(({ reason }) => reason === 'numbered-heading');
   }
 
   read(period: Period, index: number): void {
     this.enter(period.block);
-    const inTurn = this.isInTurn(period.block);
+    const inTurn = this.turns.inTurn[period.block]!;
     const isCaption = this.blocks[period.block]!.kind === 'caption';
     const items = inTurn ? withoutLabel(period, this.blocks[period.block]!) : period.items;
     const candidates = candidatesOf(items).filter(
@@ -195,8 +195,20 @@ class Reader {
         found = this.bySubject(items, before, index);
       }
       if (found === null && reason !== 'standing-alone' && last !== null) found = last;
-      if (found === null && !inTurn && (reason === 'introduced' || reason === 'embedded')) {
-        found = this.byMainClause(items, candidates, at, index);
+      const own: Attribution | null = found === null ? ownWords(items, attributions, at) : null;
+      const turnSpeaker = this.turns.speakers[period.block]!;
+      if (own !== null && turnSpeaker !== null) {
+        found = { speaker: turnSpeaker, cue: items[own.last]!.form };
+      }
+      if (
+        found === null &&
+        own === null &&
+        !inTurn &&
+        (reason === 'introduced' || reason === 'embedded')
+      ) {
+        found =
+          this.byReaction(items, candidates, at, index) ??
+          this.byMainClause(items, candidates, at, index);
       }
       if (found === null && reason === 'standing-alone' && !inTurn)
         found = this.fromBefore(index, period.block);
@@ -233,6 +245,19 @@ class Reader {
     if (subject !== null) return { speaker: this.memory.resolve(items, subject, index), cue };
     if (words === null) return null;
     return { speaker: { id: null, name: null, text: textOf(items, words) }, cue };
+  }
+
+  /** `Unterstützung bekam sie von X: „…“`: the words are those of whom they came from. */
+  private byReaction(
+    items: readonly Item[],
+    candidates: readonly Candidate[],
+    end: number,
+    index: number,
+  ): { speaker: Speaker; cue: string } | null {
+    const reaction = reactionBefore(items, candidates, end);
+    if (reaction === null) return null;
+    const speaker = this.memory.resolve(items, reaction.candidate, index);
+    return { speaker, cue: items[reaction.noun]!.form };
   }
 
   /** `zeigt sich Martin Muster gewiss: „…“`: the only person in front of the marks, or in the sentence. */
@@ -359,6 +384,8 @@ class Reader {
     }
     // In a conversation the persons named are mostly those addressed.
     if (subjunctive < 0 || inTurn) return null;
+    const reaction = this.byReaction(items, candidates, subjunctive, index);
+    if (reaction !== null) return { ...reaction, leads: reaction.speaker.id !== null };
     const matrix = candidates.find(
       (candidate) =>
         !candidate.isOblique &&
@@ -446,7 +473,7 @@ class Reader {
     speaker: Speaker | null,
     index: number,
   ): void {
-    const isPlain = !isReported && !isDiscussion(items) && !this.isInTurn(period.block);
+    const isPlain = !isReported && !isDiscussion(items) && !this.turns.inTurn[period.block]!;
     const substitute = isPlain ? substituteAt(items) : null;
     const isBehindSpeech =
       this.said !== null && this.said.period === index - 1 && this.said.block === period.block;
@@ -495,6 +522,44 @@ class Reader {
     }
     return null;
   }
+}
+
+/** `Ich habe damals gesagt: „…“`, `„…“, habe ich gesagt`: whoever is speaking quotes himself. */
+function ownWords(
+  items: readonly Item[],
+  attributions: readonly Attribution[],
+  at: number,
+): Attribution | null {
+  return (
+    attributions.find(({ kind, subject, words, isPassive, first, last }) => {
+      if (kind !== 'verb' || subject !== null || words !== null || isPassive) return false;
+      if (last > at ? first > at + 4 : last < at - 8) return false;
+      for (let i = Math.max(0, first - 8); i < items.length && i <= last + 2; i++) {
+        if (items[i]!.lower === 'ich') return true;
+      }
+      return false;
+    }) ?? null
+  );
+}
+
+/** In the clause before a colon: a noun such as `Kritik`, and behind it `von` with somebody. */
+function reactionBefore(
+  items: readonly Item[],
+  candidates: readonly Candidate[],
+  end: number,
+): { noun: number; candidate: Candidate } | null {
+  let colon = end - 1;
+  while (colon > 0 && items[colon]!.lower !== ':') colon--;
+  for (let noun = 0; noun < colon; noun++) {
+    const { form, lower } = items[noun]!;
+    if (form === lower || !isCue('reactions', lower)) continue;
+    const candidate = candidates.find(
+      ({ first, last }) =>
+        first > noun && last < colon && /^(?:von|vom|seitens)$/.test(items[first - 1]!.lower),
+    );
+    return candidate === undefined ? null : { noun, candidate };
+  }
+  return null;
 }
 
 /** The attribution right behind a quotation, such as `, sagte X`. */

@@ -25,6 +25,9 @@ const OBLIQUE = new Set(
   ),
 );
 
+/** `die 61-Jährige`: somebody spoken of, without a role. */
+const AGED = /^\d+-?jährige[rnm]?$/;
+
 /** Candidates in order of their place. */
 export function candidatesOf(items: readonly Item[]): Candidate[] {
   const candidates: Candidate[] = [];
@@ -51,7 +54,7 @@ function named(items: readonly Item[], at: number): Candidate {
     const { form, lower } = items[first - 1]!;
     if (lower === 'frau' || lower === 'herr') sex ??= lower === 'frau' ? 'female' : 'male';
     else if (!isCue('honorifics', lower)) {
-      const noun = roleNoun(form);
+      const noun = roleNoun(form) ?? ownRole(mention, form);
       if (noun === null) break;
       role ??= noun;
       sex ??= lower.endsWith('in') ? 'female' : null;
@@ -77,6 +80,13 @@ function named(items: readonly Item[], at: number): Candidate {
     isOblique: isGenitive || isObliqueAt(items, first, sex === 'female' && first < at),
     isPlural: false,
   };
+}
+
+/** A word that the text gives as the role of this person, whatever the lists know. */
+function ownRole({ roles }: SpeakerMention, form: string): string | null {
+  return form !== '' && roles.some((role) => role.split(' ').includes(form))
+    ? form.toLowerCase()
+    : null;
 }
 
 function pronoun(items: readonly Item[], at: number): Candidate | null {
@@ -112,12 +122,12 @@ function roleOrGroup(items: readonly Item[], at: number): Candidate | null {
       isPlural: false,
     };
   }
-  const noun = roleNoun(form);
+  const noun = AGED.test(lower) ? '' : roleNoun(form);
   const isGroup = endsInCue('groups', lower);
   if (noun === null && !isGroup) return null;
   const first = articleBefore(items, adjectivesBefore(items, at));
   const article = first < at ? items[first]!.lower : '';
-  const isFemale = lower.endsWith('in');
+  const isFemale = lower.endsWith('in') || (noun === '' && article === 'die');
   if (noun !== null && (article === '' || NOMINATIVE.has(article) || OBLIQUE.has(article))) {
     const isPlural = article === 'die' && !isFemale && !/(?:e|person|kraft)$/.test(lower);
     if (article !== '' && !isPlural) {
@@ -127,7 +137,11 @@ function roleOrGroup(items: readonly Item[], at: number): Candidate | null {
         last: at,
         mention: null,
         role: noun,
-        sex: isFemale ? 'female' : /e$|person|kraft$|gast$/.test(lower) ? null : 'male',
+        sex: isFemale
+          ? 'female'
+          : noun !== '' && /e$|person|kraft$|gast$/.test(lower)
+            ? null
+            : 'male',
         isOblique: isObliqueAt(items, first, false) || (article === 'der' && isFemale),
         isPlural: false,
       };

@@ -152,7 +152,7 @@ function byVerb(
   if (isPassive) return null;
   const plural = pluralBehind(items, last);
   if (plural >= 0) return { by: 'clause', attribution, mark: plural };
-  if (verbClass === 'ask') {
+  if (verbClass === 'ask' || verbClass === 'announce') {
     const infinitive = infinitiveBehind(items, last, subject);
     if (infinitive >= 0) return { by: 'clause', attribution, mark: infinitive };
   }

@@ -69,7 +69,7 @@ export class SpeakerMemory {
     const found =
       candidate.kind === 'pronoun'
         ? this.byPronoun(candidate, period)
-        : this.byRole(candidate, period);
+        : this.byRole(items, candidate, period);
     return found === null ? unnamed : { id: found.speaker.id, name: found.speaker.name, text };
   }
 
@@ -92,8 +92,8 @@ export class SpeakerMemory {
     return null;
   }
 
-  /** A person known by the role, else the one person the sentence before is about. */
-  private byRole(candidate: Candidate, period: number): Known | null {
+  /** The one person known by the role, else the one person the sentence before is about. */
+  private byRole(items: readonly Item[], candidate: Candidate, period: number): Known | null {
     const fits = (known: Known) =>
       known.sex === null || candidate.sex === null || known.sex === candidate.sex;
     const near = this.known.filter(
@@ -104,6 +104,11 @@ export class SpeakerMemory {
     );
     const before = near.filter((known) => known.period === period - 1 && known.isSubject);
     const last = one(before);
+    const role = candidate.role!;
+    if (last !== null && role !== '' && !hasRole(last, role) && !hasComplement(items, candidate)) {
+      const holders = this.known.filter((known) => fits(known) && hasRole(known, role));
+      if (holders.length > 0) return one(holders);
+    }
     if (last !== null && (last.roles.length === 0 || hasRole(last, candidate.role!))) return last;
     return one(near.filter((known) => hasRole(known, candidate.role!)));
   }
@@ -126,6 +131,12 @@ export class SpeakerMemory {
     this.current = null;
     this.known = [];
   }
+}
+
+/** `der Leiter des Amtes`: not any leader the text knows. */
+function hasComplement(items: readonly Item[], { last }: Candidate): boolean {
+  const next = items[last + 1];
+  return next !== undefined && /^(?:de[rs]|von|vom|für|im|in|am|an|beim|aus)$/.test(next.lower);
 }
 
 function hasRole(known: Known, role: string): boolean {

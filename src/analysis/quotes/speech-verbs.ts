@@ -1,10 +1,10 @@
 import file from '../../../data/german/quotes-speech-verbs.txt';
 
 /**
- * What a verb may introduce: speech of every kind (`say`), speech or a clause with `zu` (`ask`), an opinion (`think`),
- * direct speech only (`manner`).
+ * What a verb may introduce: speech of every kind (`say`), the same or what somebody will do, with `zu` (`announce`), speech or
+ * what others should do, with `zu` (`ask`), an opinion (`think`), direct speech only (`manner`).
  */
-export type SpeechVerbClass = 'say' | 'ask' | 'think' | 'manner';
+export type SpeechVerbClass = 'say' | 'announce' | 'ask' | 'think' | 'manner';
 
 export interface SpeechVerbForm {
   readonly verbClass: SpeechVerbClass;
@@ -30,7 +30,7 @@ function conjugateAll(): ReadonlyMap<string, readonly SpeechVerbForm[]> {
   let verbClass: SpeechVerbClass = 'say';
   for (const line of file.split('\n')) {
     if (line.startsWith('#') || line.trim() === '') continue;
-    const header = /^\[(say|ask|think|manner)\]$/.exec(line.trim());
+    const header = /^\[(say|announce|ask|think|manner)\]$/.exec(line.trim());
     if (header !== null) {
       verbClass = header[1] as SpeechVerbClass;
       continue;

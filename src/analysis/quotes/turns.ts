@@ -9,6 +9,8 @@ export interface Turns {
   readonly quotes: readonly Quote[];
   /** By block: somebody labelled is speaking, so that `ich` is not the author. */
   readonly inTurn: readonly boolean[];
+  /** By block: who that is; null for nobody, for those who ask and where a label names nobody known. */
+  readonly speakers: readonly (Speaker | null)[];
 }
 
 /**
@@ -19,6 +21,7 @@ export function turnsOf(document: Document, mentions: readonly SpeakerMention[])
   const { blocks, text } = document.source;
   const isParliament = blocks.some(({ reason }) => reason === 'stage-direction');
   const inTurn: boolean[] = new Array(blocks.length).fill(false);
+  const speakers: (Speaker | null)[] = new Array(blocks.length).fill(null);
   const quotes: Quote[] = [];
   const persons = mentions.filter(({ kind }) => kind === 'person');
   let isOwnLine = false;
@@ -31,19 +34,21 @@ export function turnsOf(document: Document, mentions: readonly SpeakerMention[])
       const start = afterLabel(text, block);
       isOwnLine = start >= block.span.end;
       const speaker = speakerOf(text, block, persons);
+      speakers[b] = speaker;
       if (isParliament || speaker === null) continue;
       open = isOwnLine ? { start: -1, end: -1, speaker } : { start, end: block.span.end, speaker };
     } else if (isAskerLine(text, block)) {
       close();
     } else if (goesOn(block, b)) {
       inTurn[b] = true;
+      speakers[b] = speakers[b - 1]!;
       if (open === null) continue;
       if (open.start < 0) open.start = block.span.start;
       open.end = block.span.end;
     } else if (block.kind === 'heading' || block.kind === 'paragraph') close();
   }
   close();
-  return { quotes, inTurn };
+  return { quotes, inTurn, speakers };
 
   function close(): void {
     if (open !== null && open.start >= 0) {
