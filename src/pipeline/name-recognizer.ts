@@ -11,6 +11,8 @@ import { bundledSeeds } from './bundled-seeds.js';
  * rule sees, and a wrong name is worse than a missing one.
  */
 const LEAST_SCORE = 0.9;
+/** A place in doubt is proposed as well; the rules take it where the words before it speak for a place. */
+const LEAST_PLACE_SCORE = 0.5;
 /** A proposal of the model yields to every rule that contradicts it. */
 const CONFIDENCE = 0.5;
 
@@ -28,7 +30,7 @@ function proposals(document: Document, tagger: Tagger): Mention[] {
   const { vocabulary, types, starts, ends } = document;
   return tagger
     .tagTypes(types, vocabulary, document.sentenceStarts)
-    .filter(({ score }) => score >= LEAST_SCORE)
+    .filter(({ type, score }) => score >= (type === 'place' ? LEAST_PLACE_SCORE : LEAST_SCORE))
     .map(({ type, startToken, endToken, score }) => ({
       type,
       span: { start: starts[startToken]!, end: ends[endToken - 1]! },

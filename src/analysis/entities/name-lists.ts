@@ -22,6 +22,8 @@ export interface OrganizationHead {
   readonly takesGenitive: boolean;
   /** The town of its seat stands behind it: Klinikum Ahlbeck. */
   readonly takesSeat: boolean;
+  /** The adjective of a town stands before it: Kölner Rundschau. */
+  readonly takesDemonym: boolean;
   /** A proper name of any kind stands behind it: Stiftung Warentest, Tischlerei Stegemann. */
   readonly takesName: boolean;
 }
@@ -230,6 +232,7 @@ function readHeads(file: Map<string, string[]>) {
         gender,
         takesGenitive: marks.includes('der'),
         takesSeat: marks.includes('in'),
+        takesDemonym: marks.includes('er'),
         takesName: marks.includes('name'),
       });
       for (const form of [noun, ...genitivesOf(noun, gender)]) {

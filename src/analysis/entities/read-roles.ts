@@ -156,6 +156,7 @@ function readLeft(reader: Reader, number: number, left: number, from: number): n
   const count = reader.roles.length;
   if (left === from || scan.opensSentence[left] === 1) return 0;
   let end = left - 1;
+  if (readPredicate(reader, number, end, from)) return reader.roles.length - count;
   const hasComma = markAt(scan, end) === COMMA;
   if (hasComma) end--;
   if (end < from) return 0;
@@ -163,7 +164,9 @@ function readLeft(reader: Reader, number: number, left: number, from: number): n
     // `…, so der Minister, Anna Beispiel habe …`: with a comma the role needs an article.
     const start = modifiersStart(reader, end, from);
     const hasArticle = start > from && markAt(scan, start - 1) === ARTICLE;
-    if (!hasComma || hasArticle) addRole(reader, number, start, end, end, -1, start);
+    if (!hasComma || hasArticle) {
+      addRole(reader, number, start, end, end, ownerOf(reader, start, from), start);
+    }
     return reader.roles.length - count;
   }
   // der Vorstandsvorsitzende des Jobcenters, Thomas Beispiel; Bundesminister für Arbeit Hubertus Beispiel
@@ -188,6 +191,38 @@ function readLeft(reader: Reader, number: number, left: number, from: number): n
     }
   }
   return 0;
+}
+
+/** `Ansprechpartnerin ist Anna Beispiel`, `Geschäftsführer der Stadtwerke ist Jan Beispiel`: the role opens the sentence. */
+function readPredicate(reader: Reader, number: number, verb: number, from: number): boolean {
+  const { scan } = reader;
+  if (verb <= from || !/^(?:ist|war|bleibt|wird|wurde)$/.test(formAt(scan, verb))) return false;
+  for (let j = verb - 1; j >= from && verb - j <= MAX_LEFT; j--) {
+    if (reader.mentionAt[j] === 0 && (flagsAt(scan, j) & ROLE) !== 0) {
+      const complement = readComplement(reader, j, verb);
+      if (complement.end !== verb) return false;
+      const start = modifiersStart(reader, j, from);
+      const opening = start > from && markAt(scan, start - 1) === ARTICLE ? start - 1 : start;
+      if (opening > from && scan.opensSentence[opening] !== 1) return false;
+      addRole(reader, number, start, j, complement.roleEnd, complement.organization, start);
+      return true;
+    }
+    if (scan.opensSentence[j] === 1 || markAt(scan, j) === COMMA) return false;
+  }
+  return false;
+}
+
+/** `Der Mieterverein warnte. … kritisierte dessen Vorsitzender Jan Beispiel`: the only organisation shortly before, or -1. */
+function ownerOf(reader: Reader, start: number, from: number): number {
+  if (start <= from || !/^(?:dessen|deren)$/.test(formAt(reader.scan, start - 1))) return -1;
+  let owner = -1;
+  for (let j = start - 2; j >= from && start - j < 60; j--) {
+    const covering = reader.mentionAt[j]!;
+    if (covering === 0 || reader.mentions[covering - 1]!.type !== 'organization') continue;
+    if (owner >= 0 && owner !== covering - 1) return -1;
+    owner = covering - 1;
+  }
+  return owner;
 }
 
 /** First token of the adjectives that belong to the role at `role`. */
@@ -399,6 +434,10 @@ function readRight(
     return;
   }
   const form = formAt(scan, next);
+  if (form === 'zum' || form === 'zur') {
+    readElection(reader, number, next, to);
+    return;
+  }
   if (/^(?:ist|war|wird|wurde|bleibt)$/.test(form)) {
     readCopula(reader, number, next + 1, to);
     return;
@@ -418,6 +457,34 @@ function readRight(
       return mentions[covering - 1]!.type === 'organization' ? covering - 1 : -1;
     }
     return -1;
+  }
+}
+
+/** `hat Anna Beispiel zur Vorsitzenden gewählt` */
+function readElection(reader: Reader, number: number, at: number, to: number): void {
+  const { scan } = reader;
+  let role = at + 1;
+  const isRole = (token: number) => token < to && (flagsAt(scan, token) & ROLE) !== 0;
+  while (!isRole(role) || isRole(role + 1)) {
+    if (role >= to || !nameLists().roleModifiers.has(formAt(scan, role))) break;
+    role++;
+  }
+  if (!isRole(role) || reader.mentionAt[role] !== 0) return;
+  const complement = readComplement(reader, role, to);
+  for (let j = complement.end; j < to && j < complement.end + 4; j++) {
+    if (!/^(?:gewählt|berufen|ernannt|bestellt|bestimmt|befördert|gekürt)$/.test(formAt(scan, j)))
+      continue;
+    const { roleEnd, organization } = complement;
+    addRole(
+      reader,
+      number,
+      at + 1,
+      role,
+      roleEnd,
+      organization,
+      reader.mentions[number]!.firstToken,
+    );
+    return;
   }
 }
 
@@ -467,7 +534,9 @@ function organizationAfterPreposition(reader: Reader, next: number, to: number):
     }
     const isArticle = markAt(scan, j) === ARTICLE;
     const isAdjective = (flagsAt(scan, j) & LOWER) !== 0 && /(?:en|er|em)$/.test(formAt(scan, j));
-    if (!isArticle && !isAdjective) return -1;
+    // vom Büro Hagemeister & Partner, von der Gewerkschaft ver.di
+    const isHead = (flagsAt(scan, j) & HEAD) !== 0 && j + 1 < to && mentionAt[j + 1] !== 0;
+    if (!isArticle && !isAdjective && !isHead) return -1;
     j++;
   }
   return -1;
@@ -807,6 +876,8 @@ function readAnaphora(reader: Reader): void {
     const role = next + 1;
     if ((flagsAt(scan, role) & ROLE) === 0 || mentionAt[role] !== 0) continue;
     if ((flagsAt(scan, role + 1) & LOWER) === 0 || markAt(scan, role + 1) !== NO_MARK) continue;
+    // `Der Angeklagte habe …`: what that person says of another.
+    if (/^(?:habe|sei|werde|könne|müsse|solle|dürfe|wolle)$/.test(formAt(scan, role + 1))) continue;
     const form = formAt(scan, role);
     if (article === 'Die' && !/(?:in|frau|ende|te)$/.test(form)) continue;
     if (article === 'Der' && /(?:in|frau)$/.test(form)) continue;

@@ -1,5 +1,13 @@
 import type { Document } from '../../model/document.js';
-import { LAST, LOWER_WORD, NAME_SHAPED, NOUN, OPEN, ROLE } from './form-traits.js';
+import {
+  LAST,
+  LOWER_WORD,
+  NAME_SHAPED,
+  NOUN,
+  OPEN,
+  PLACE_PREPOSITION,
+  ROLE,
+} from './form-traits.js';
 import type { Mention } from './mention.js';
 import { recognizeLabels } from './recognize-labels.js';
 import { bracketedAffiliation, recognizeOrganizations } from './recognize-organizations.js';
@@ -43,8 +51,13 @@ export function recognizeNames(
   return settled.map((candidate) => mentionOf(scan, candidate));
 }
 
+/** A proposal less sure than this needs the words around it. */
+const SURE = 0.45;
+
 /** What no person is called: a role, a common noun alone, a word that only opens a sentence; and no place is a number. */
-function isSensible(scan: Scan, { type, first, last }: Candidate): boolean {
+function isSensible(scan: Scan, candidate: Candidate): boolean {
+  const { type, first, last } = candidate;
+  if (candidate.confidence < SURE && !isBehindIn(scan, candidate)) return false;
   let letters = 0;
   for (let token = first; token <= last; token++) {
     const flags = flagsAt(scan, token);
@@ -57,6 +70,14 @@ function isSensible(scan: Scan, { type, first, last }: Candidate): boolean {
   const flags = flagsAt(scan, first);
   const opensWithWord = scan.opensSentence[first] === 1 && (flags & LOWER_WORD) !== 0;
   return !opensWithWord && !(first === last && (flags & (NOUN | LOWER_WORD)) !== 0);
+}
+
+/** A place behind `in` or `aus`; behind `nach` and `bei` much else stands. */
+function isBehindIn(scan: Scan, { type, first }: Candidate): boolean {
+  if (type !== 'place' || first === 0 || markAt(scan, first - 1) !== PLACE_PREPOSITION)
+    return false;
+  if ((flagsAt(scan, first) & (NOUN | LOWER_WORD)) !== 0) return false;
+  return /^(?:in|aus)$/i.test(formAt(scan, first - 1));
 }
 
 function candidateOf(mention: Mention): Candidate {

@@ -183,7 +183,9 @@ function organizationFrom(
     if (last >= i) {
       // Industrie- und Handelskammer Hannover: a chamber has its place behind it, a ministry has not.
       const isLocal = LOCAL.test(formAt(scan, last)) && last + 1 < to;
-      const end = isLocal ? Math.max(last, placeEnd(scan, last + 1, to, true)) : last;
+      const end = isLocal
+        ? Math.max(last, placeEnd(scan, last + 1, to, true))
+        : branchEnd(scan, last, to);
       return accept(scan, found, i, end, to, 'listed-organization', 0.9);
     }
   }
@@ -212,12 +214,33 @@ function organizationFrom(
     return accept(scan, found, i, last, to, 'adjective-and-noun', 0.7);
   }
   if ((flags & ORGANIZATION) !== 0 && !isShouted(scan, i, from, to)) {
-    return accept(scan, found, i, i, to, 'listed-organization', 0.85);
+    return accept(scan, found, i, branchEnd(scan, i, to), to, 'listed-organization', 0.85);
   }
   if ((flags & ORGANIZATION_AMBIGUOUS) !== 0 && behindArticleOrInBracket(scan, i, from, to)) {
     return accept(scan, found, i, i, to, 'listed-organization', 0.6);
   }
   return i;
+}
+
+const BRANCH =
+  /^(?:Bezirk|Region|Unterbezirk|Landesbezirk|(?:Kreis|Landes|Orts|Bezirks|Stadt|Regional)(?:verband|verein|gruppe))$/;
+
+/** AWO Kreisverband, IG Metall Bezirk Küste: last token of the branch behind a known name. */
+function branchEnd(scan: Scan, last: number, to: number): number {
+  const branch = last + 1;
+  if (branch >= to || scan.opensSentence[branch] === 1) return last;
+  if ((flagsAt(scan, branch) & CAPITALISED) === 0) return last;
+  const form = formAt(scan, branch);
+  if (!BRANCH.test(form)) return last;
+  const place = Math.max(placeEnd(scan, branch + 1, to, true), townEnd(scan, branch + 1, to));
+  if (place > branch) return place;
+  const isNoun = branch + 1 < to && !/^(?:Bezirk|Region)$/.test(form);
+  const area = branch + 1 < to ? flagsAt(scan, branch + 1) : 0;
+  // Bezirk Küste: a noun that names an area.
+  if (!isNoun && (area & CAPITALISED) !== 0 && markAt(scan, branch + 1) === NO_MARK) {
+    return scan.opensSentence[branch + 1] === 1 ? last : branch + 1;
+  }
+  return isNoun || branch + 1 >= to ? branch : last;
 }
 
 /** In a line of capitals a word in capitals says nothing, unless it is long enough to be told. */
@@ -358,6 +381,10 @@ function prefixStart(scan: Scan, i: number, from: number, head: OrganizationHead
       first = j--;
       continue;
     }
+    if (head.takesDemonym && j === i - 1 && isDemonym(scan, j)) {
+      first = j--;
+      continue;
+    }
     // Robert Bosch Stiftung, Bertelsmann Stiftung
     const isName =
       head.kind === 'complemented' &&
@@ -370,6 +397,16 @@ function prefixStart(scan: Scan, i: number, from: number, head: OrganizationHead
     first = j--;
   }
   return first;
+}
+
+/** Kölner, Oberwiesener: an adjective made of the name of a town. */
+function isDemonym(scan: Scan, j: number): boolean {
+  const flags = flagsAt(scan, j);
+  return (
+    (flags & CAPITALISED) !== 0 &&
+    (flags & (NOUN | ROLE | ANY_FIRST)) === 0 &&
+    formAt(scan, j).endsWith('er')
+  );
 }
 
 /** No flag of its own: district words carry a mark, see form-traits.ts. */
@@ -433,7 +470,14 @@ function complementEnd(scan: Scan, head: number, to: number, kind: OrganizationH
     }
   }
   if (last > head) return last;
-  return kind.kind === 'named' ? head : placeComplementEnd(scan, head, to, kind);
+  if (kind.kind === 'named') return head;
+  const seat = placeComplementEnd(scan, head, to, kind);
+  // Wissenschaftszentrum Berlin für Sozialforschung
+  if (seat > head && kind.takesSeat && seat + 1 < to && markAt(scan, seat + 1) === FOR) {
+    const end = forPhraseEnd(scan, seat + 1, to, true);
+    if (end > seat + 1) return end;
+  }
+  return seat;
 }
 
 /** Hochschule für Technik und Wirtschaft Berlin; … des Landes Nordrhein-Westfalen stays apart. */
@@ -466,6 +510,8 @@ function nounListEnd(scan: Scan, last: number, to: number): number {
     if (end + 2 >= to) return last;
     const mark = markAt(scan, end + 1);
     if (mark === AND && formAt(scan, end + 1) !== 'oder') {
+      // Materialforschung und -prüfung
+      if (/^-\p{Ll}{3}/u.test(formAt(scan, end + 2))) return end + 2;
       const next = nounPhraseEnd(scan, end + 2, to);
       return next > end + 1 && isThing(scan, next) ? next : last;
     }

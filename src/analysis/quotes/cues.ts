@@ -64,7 +64,8 @@ export function roleNoun(form: string): string | null {
 
 function loadRoles(): ReadonlySet<string> {
   const all = new Set<string>();
-  for (const words of wordSections(roleFile).values()) {
+  for (const [section, words] of wordSections(roleFile)) {
+    if (section.endsWith('modifiers')) continue;
     for (const word of words) if (word.length >= 4) all.add(word.toLowerCase());
   }
   cues ??= wordSections(cueFile);
