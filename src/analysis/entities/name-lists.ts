@@ -22,6 +22,8 @@ export interface OrganizationHead {
   readonly takesGenitive: boolean;
   /** The town of its seat stands behind it: Klinikum Ahlbeck. */
   readonly takesSeat: boolean;
+  /** With a name in quotation marks behind it, it is one name: Bürgerinitiative „Klares Wasser“. */
+  readonly takesQuoted: boolean;
   /** The adjective of a town stands before it: Kölner Rundschau. */
   readonly takesDemonym: boolean;
   /** A proper name of any kind stands behind it: Stiftung Warentest, Tischlerei Stegemann. */
@@ -232,6 +234,7 @@ function readHeads(file: Map<string, string[]>) {
         gender,
         takesGenitive: marks.includes('der'),
         takesSeat: marks.includes('in'),
+        takesQuoted: marks.includes('zitat'),
         takesDemonym: marks.includes('er'),
         takesName: marks.includes('name'),
       });

@@ -302,6 +302,8 @@ function organizationAtHead(
   const flags = flagsAt(scan, i);
   const first = prefixStart(scan, i, from, head);
   const behind = complementEnd(scan, i, to, head);
+  const quoted = head.takesQuoted ? quotedNameEnd(scan, i + 1, to) : i;
+  if (quoted > i) return accept(scan, found, first, quoted, to, 'head-and-quoted-name', 0.8);
   const hasAdjective = first < i;
   const isHyphenName = hasProperFirstPart(formAt(scan, i));
   if (head.kind === 'unit') {
@@ -770,12 +772,8 @@ function unitAtHead(
   if (start >= to) return i;
   const flags = flagsAt(scan, start);
   if (quoted) {
-    let end = start;
-    while (end < to && end - start < 5 && !isClosingQuote(scan, end)) end++;
-    if (end < to && end > start && isClosingQuote(scan, end) && (flags & NAME_SHAPED) !== 0) {
-      return accept(scan, found, start, end - 1, to, 'quoted-unit', 0.55);
-    }
-    return i;
+    const end = quotedNameEnd(scan, next, to);
+    return end > next ? accept(scan, found, start, end - 1, to, 'quoted-unit', 0.55) : i;
   }
   const isUnlike = (flags & (NOUN | ROLE | HEAD | LOWER_WORD | ANY_FIRST | ANY_LAST | LEGAL)) === 0;
   if ((flags & MIXED) !== 0 && isUnlike && !/\d/.test(formAt(scan, start))) {
@@ -796,6 +794,18 @@ function takesPlace(form: string): boolean {
   return /(?:stelle|zentrum|zentrums|labor|labors|büro|büros|einrichtung|kommune|netzwerk|bündnis|allianz|werkstatt|dienst|dienstes|service|forum)$/i.test(
     form,
   );
+}
+
+/** The closing mark of a name of up to five words in marks that open at `open`, or `open - 1`. */
+function quotedNameEnd(scan: Scan, open: number, to: number): number {
+  if (open + 2 >= to || (markAt(scan, open) !== OPEN_QUOTE && markAt(scan, open) !== QUOTE)) {
+    return open - 1;
+  }
+  const start = open + 1;
+  if ((flagsAt(scan, start) & NAME_SHAPED) === 0) return open - 1;
+  let end = start;
+  while (end < to && end - start < 5 && !isClosingQuote(scan, end)) end++;
+  return end < to && end > start && isClosingQuote(scan, end) ? end : open - 1;
 }
 
 function isClosingQuote(scan: Scan, token: number): boolean {

@@ -1,6 +1,7 @@
 /** Short forms of names that a document gave in full before or after: surnames, acronyms, company names without legal form. */
 import {
   ACADEMIC,
+  AND,
   ARTICLE,
   CAPITALISED,
   COLON,
@@ -43,6 +44,8 @@ export function repeatedNames(scan: Scan, settled: readonly Candidate[]): Candid
   const wanted = new Map<number, number>();
   const { vocabulary } = scan.document;
   const phrases = new Map<number, number[][]>();
+  /** First words of names such as Boer & Partner: without the partner they are a company only behind `Büro` and the like. */
+  const partners = new Set<number>();
   for (const candidate of settled) {
     if (candidate.confidence < MIN_CONFIDENCE) continue;
     if (candidate.type === 'person') {
@@ -108,6 +111,16 @@ export function repeatedNames(scan: Scan, settled: readonly Candidate[]): Candid
       const flags = scan.flagsOfType[types[0]!]!;
       if ((flags & (NOUN | LOWER_WORD | PLACE | FIRST)) !== 0) return;
     }
+    remember(types);
+    // De Boer & Partner stands elsewhere as Büro De Boer; for a person see repeatPhrase.
+    const partner = types.findIndex((_, at) => markAt(scan, candidate.first + at) === AND);
+    if (partner > 0) {
+      remember(types.slice(0, partner));
+      partners.add(types[0]!);
+    }
+  }
+
+  function remember(types: number[]): void {
     const known = phrases.get(types[0]!);
     if (known === undefined) phrases.set(types[0]!, [types]);
     else if (known.length < 8) known.push(types);
@@ -166,6 +179,9 @@ export function repeatedNames(scan: Scan, settled: readonly Candidate[]): Candid
       let k = 0;
       while (k < types.length && scan.types[i + k] === types[k]) k++;
       if (k < types.length) continue;
+      const isShort =
+        partners.has(types[0]!) && !types.some((type) => scan.marksOfType[type] === AND);
+      if (isShort && (i === 0 || (flagsAt(scan, i - 1) & HEAD) === 0)) continue;
       found.push({
         type: 'organization',
         first: i,
