@@ -202,7 +202,7 @@ function readPredicate(reader: Reader, number: number, verb: number, from: numbe
       const complement = readComplement(reader, j, verb);
       if (complement.end !== verb) return false;
       const start = modifiersStart(reader, j, from);
-      const opening = start > from && markAt(scan, start - 1) === ARTICLE ? start - 1 : start;
+      const opening = start > from && opensPredicate(scan, start - 1) ? start - 1 : start;
       if (opening > from && scan.opensSentence[opening] !== 1) return false;
       addRole(reader, number, start, j, complement.roleEnd, complement.organization, start);
       return true;
@@ -212,9 +212,16 @@ function readPredicate(reader: Reader, number: number, verb: number, from: numbe
   return false;
 }
 
+/** Die Sprecherin ist …, ihr Stellvertreter bleibt …, zum Vorsitzenden wurde … */
+function opensPredicate(scan: Scan, token: number): boolean {
+  const mark = markAt(scan, token);
+  return mark === ARTICLE || mark === DETERMINER || /^(?:Zum|Zur)$/.test(formAt(scan, token));
+}
+
 /** `Der Mieterverein warnte. … kritisierte dessen Vorsitzender Jan Beispiel`: the only organisation shortly before, or -1. */
 function ownerOf(reader: Reader, start: number, from: number): number {
-  if (start <= from || !/^(?:dessen|deren)$/.test(formAt(reader.scan, start - 1))) return -1;
+  if (start <= from || !/^(?:dessen|deren|Dessen|Deren)$/.test(formAt(reader.scan, start - 1)))
+    return -1;
   let owner = -1;
   for (let j = start - 2; j >= from && start - j < 60; j--) {
     const covering = reader.mentionAt[j]!;
@@ -439,6 +446,8 @@ function readRight(
     return;
   }
   if (/^(?:ist|war|wird|wurde|bleibt)$/.test(form)) {
+    // Laut Sprecher Jan Beispiel ist der Fahrer flüchtig.
+    if (isBehindPreposition(reader, left)) return;
     readCopula(reader, number, next + 1, to);
     return;
   }
@@ -458,6 +467,18 @@ function readRight(
     }
     return -1;
   }
+}
+
+/** A preposition before the name and the role before it: whoever is named is not the subject. */
+function isBehindPreposition(reader: Reader, left: number): boolean {
+  const { scan } = reader;
+  for (let j = left - 1; j >= 0 && j >= left - 4 && scan.opensSentence[j + 1] !== 1; j--) {
+    const mark = markAt(scan, j);
+    if (mark === PREPOSITION || mark === PLACE_PREPOSITION || mark === MERGED_PREPOSITION)
+      return true;
+    if (mark !== ARTICLE && (flagsAt(scan, j) & ROLE) === 0) return false;
+  }
+  return false;
 }
 
 /** `hat Anna Beispiel zur Vorsitzenden gewählt` */
@@ -645,6 +666,10 @@ function readApposition(
     if (hasRole && end < to && markAt(scan, end) === COMMA) {
       pushReading(reader, number, textOf(reader, start, end - 1), -1, mention.firstToken, end - 1);
     }
+    return;
+  }
+  // Anwältin Anna Beispiel, die den Kläger vertritt: a relative clause.
+  if (start + 1 < to && markAt(scan, start) === ARTICLE && markAt(scan, start + 1) === ARTICLE) {
     return;
   }
   let j = start;

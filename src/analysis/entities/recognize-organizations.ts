@@ -273,7 +273,11 @@ function clubEnd(scan: Scan, i: number, from: number, to: number): number {
     const flags = flagsAt(scan, j);
     const isNumber = markAt(scan, j) === NUMBER && /^\d{2,4}$/.test(formAt(scan, j));
     if (!isNumber && (flags & NAME_SHAPED) === 0) break;
-    if ((flags & (NOUN | ROLE | HEAD)) !== 0 && (flags & (PLACE | TOPONYM)) === 0) break;
+    // SG Traktor Bornim: a common noun only before the town.
+    const isBeforeTown =
+      j === i + 1 && j + 1 < to && (flagsAt(scan, j + 1) & (PLACE | TOPONYM)) !== 0;
+    const isWord = (flags & (NOUN | ROLE | HEAD)) !== 0 && (flags & (PLACE | TOPONYM)) === 0;
+    if (isWord && !isBeforeTown) break;
     if (scan.opensSentence[j] === 1) break;
     j++;
   }
@@ -366,6 +370,11 @@ function prefixStart(scan: Scan, i: number, from: number, head: OrganizationHead
     ) {
       first -= 2;
     }
+  }
+  // St.-Elisabeth-Krankenhaus, St. Josef-Hospital
+  if (first === i && i > from) {
+    const saint = formAt(scan, i - 1) === '-' && isGlued(scan, i) ? i - 2 : i - 1;
+    if (saint >= from && /^(?:St\.|Sankt)$/.test(formAt(scan, saint))) first = saint;
   }
   let j = first - 1;
   while (j >= from && first - j <= MAX_PREFIX && scan.opensSentence[j + 1] !== 1) {
@@ -655,7 +664,11 @@ function placeComplementEnd(scan: Scan, head: number, to: number, kind: Organiza
   if (unknown >= j) return unknown;
   const next = flagsAt(scan, j);
   const isAcronym = (next & (UPPER | MIXED)) !== 0 && (next & (LEGAL | NOUN | LOWER_WORD)) === 0;
-  if (isAcronym && TAKES_ACRONYM.test(formAt(scan, head)) && formAt(scan, j).length <= 8) return j;
+  if (isAcronym && TAKES_ACRONYM.test(formAt(scan, head)) && formAt(scan, j).length <= 8) {
+    // Gewerkschaft IG BCE
+    const isPair = j + 1 < to && (flagsAt(scan, j + 1) & UPPER) !== 0;
+    return isPair && scan.opensSentence[j + 1] !== 1 ? j + 1 : j;
+  }
   if (kind.takesSeat) {
     const seat = townEnd(scan, j, to);
     if (seat >= j) return seat;
@@ -782,9 +795,14 @@ function unitAtHead(
   const isCompanyNoun = /(?:firma|start-up|unternehmen|konzern|hersteller|anbieter)$/i.test(
     formAt(scan, i),
   );
-  if (isCompanyNoun && isUnlike && (flags & (CAPITALISED | UPPER)) !== 0 && (flags & PLACE) === 0) {
-    const end = properNameEnd(scan, start, to);
-    if (end >= start) return accept(scan, found, start, end, to, 'unit-and-name', 0.65);
+  if (isCompanyNoun && (flags & (CAPITALISED | UPPER)) !== 0 && (flags & PLACE) === 0) {
+    let end = properNameEnd(scan, start, to);
+    if (end < start || (flags & ANY_FIRST) !== 0) return i;
+    // Firma Hartlieb Maschinenbau: the trade belongs to the name.
+    const trade = end + 1 < to ? flagsAt(scan, end + 1) : 0;
+    const isTrade = (trade & NOUN) !== 0 && (trade & (ROLE | FREQUENT | LOWER_WORD)) === 0;
+    if (isTrade && markAt(scan, end + 1) === NO_MARK && scan.opensSentence[end + 1] !== 1) end++;
+    return accept(scan, found, start, end, to, 'unit-and-name', 0.65);
   }
   return i;
 }
@@ -908,6 +926,16 @@ function companyAtLegalForm(
       continue;
     }
     break;
+  }
+  // Kanzlei Haag, Lutz & Kollegen
+  while (first - 3 >= from && markAt(scan, first - 1) === COMMA && isPartners(scan, i)) {
+    const isName =
+      (flagsAt(scan, first - 2) & CAPITALISED) !== 0 &&
+      (flagsAt(scan, first - 2) & (NOUN | ROLE | HEAD | LOWER_WORD)) === 0;
+    const before = first - 3;
+    const isListed = markAt(scan, before) === COMMA || (flagsAt(scan, before) & HEAD) !== 0;
+    if (!isName || !isListed) break;
+    first -= 2;
   }
   // den Softwareanbieter Beispiel AG: the common noun says what the company is.
   while (i - first >= 2 && (flagsAt(scan, first) & NOUN) !== 0) {

@@ -353,6 +353,7 @@ function isSurname(
     return given > 0 && (flags & GENITIVE) === 0 && isClosed(scan, k, to) && !isCountry(form);
   }
   if ((flags & FREQUENT) !== 0) {
+    if (given === 0 && isAddressed(scan, k, to)) return true;
     return known && (evidence === AFTER_TITLE || (given > 0 && isClosed(scan, k, to)));
   }
   if ((flags & NOUN) !== 0 && !known) {
@@ -389,6 +390,14 @@ function isSurname(
     return isClosed(scan, k, to) || evidence !== BARE || (flags & HEAD_ADJECTIVE) === 0;
   }
   return true;
+}
+
+/** Frau Sonntag; but not `die Frau Mitte 50`. */
+function isAddressed(scan: Scan, k: number, to: number): boolean {
+  if (k === 0 || !/^(?:Frau|Herrn?)$/.test(formAt(scan, k - 1))) return false;
+  const before = k > 1 && scan.opensSentence[k - 1] !== 1 ? markAt(scan, k - 2) : NO_MARK;
+  if (before === ARTICLE || before === DETERMINER) return false;
+  return k + 1 >= to || markAt(scan, k + 1) !== NUMBER;
 }
 
 function isDoubleName(form: string): boolean {

@@ -154,8 +154,10 @@ export function townEnd(scan: Scan, i: number, to: number): number {
   const flags = flagsAt(scan, i);
   if ((flags & CAPITALISED) === 0) return i - 1;
   if (i + 1 < to && TOWN_PREFIX.test(formAt(scan, i)) && isJoined(scan, i + 1)) {
-    const last = townEnd(scan, i + 1, to);
-    return last > i ? last : i - 1;
+    // Groß Quassow, Klein Nordende
+    const name = flagsAt(scan, i + 1);
+    const isName = (name & KNOWN_WORD) === 0 && ((name & NOUN) === 0 || (name & COMPOUND) !== 0);
+    return isName ? i + 1 : i - 1;
   }
   if ((flags & KNOWN_WORD) !== 0) return i - 1;
   const isNounLike = (flags & NOUN) !== 0 && !((flags & COMPOUND) !== 0 && (flags & TOPONYM) !== 0);

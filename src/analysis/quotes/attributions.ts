@@ -79,7 +79,8 @@ export function attributionsOf(
     const attribution =
       phraseAt(items, candidates, i) ??
       verbAt(items, candidates, i) ??
-      findingAt(items, candidates, i);
+      findingAt(items, candidates, i) ??
+      unlistedVerbAt(items, candidates, i);
     if (attribution !== null) found.push(attribution);
   }
   return found;
@@ -417,9 +418,9 @@ function zufolgeAt(
     if (before.quotation !== null || /^[,.;:–]$/.test(before.lower)) break;
     first--;
   }
-  // `Studien, denen zufolge …`: a relative clause.
-  if (at - first <= 1) return null;
   const named = candidates.findLast((candidate) => candidate.first >= first && candidate.last < at);
+  // `Studien, denen zufolge …`: a relative clause; but `Muster zufolge`.
+  if (at - first <= 1 && named?.mention == null) return null;
   return phrase('source', first, at, named ?? null, { first, last: Math.max(first, at - 1) });
 }
 
@@ -514,6 +515,25 @@ function sichtAt(candidates: readonly Candidate[], at: number): Attribution | nu
   const named = candidateFrom(candidates, at + 1, at + 4);
   if (named === undefined || (named.kind !== 'person' && named.kind !== 'role')) return null;
   return phrase('view', at - 1, named.last, named, null);
+}
+
+/** `„…“, polterte der Trainer`: right between speech and somebody, a verb of any kind says how it was said. */
+function unlistedVerbAt(
+  items: readonly Item[],
+  candidates: readonly Candidate[],
+  at: number,
+): Attribution | null {
+  const { form, lower } = items[at]!;
+  if (at < 2 || form !== lower || !/^\p{Ll}{3,}te$/u.test(lower)) return null;
+  if (items[at - 1]!.lower !== ',' || items[at - 2]!.quotation === null) return null;
+  if (isCue('prepositions', lower) || isCue('subordinators', lower) || MODALS.has(lower))
+    return null;
+  if (/^(?:heute|hatte|leute|bitte)$/.test(lower)) return null;
+  const subject = candidates.find(({ first }) => first === at + 1);
+  if (subject === undefined || subject.isOblique || subject.kind === 'group') return null;
+  const next = items[subject.last + 1];
+  if (next !== undefined && !/^[,.:;–!?(]$/.test(next.lower)) return null;
+  return { ...phrase('so', at, at, subject, null), kind: 'verb', verbClass: 'manner' };
 }
 
 /** `Erhebungen des IAB haben ergeben, dass`: the body behind the study speaks. */

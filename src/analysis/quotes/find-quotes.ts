@@ -256,7 +256,11 @@ class Reader {
   ): { speaker: Speaker; cue: string } | null {
     const reaction = reactionBefore(items, candidates, end);
     if (reaction === null) return null;
-    const speaker = this.memory.resolve(items, reaction.candidate, index);
+    const { candidate, words } = reaction;
+    const speaker =
+      candidate === null
+        ? { id: null, name: null, text: textOf(items, words) }
+        : this.memory.resolve(items, candidate, index);
     return { speaker, cue: items[reaction.noun]!.form };
   }
 
@@ -547,17 +551,18 @@ function reactionBefore(
   items: readonly Item[],
   candidates: readonly Candidate[],
   end: number,
-): { noun: number; candidate: Candidate } | null {
+): { noun: number; candidate: Candidate | null; words: { first: number; last: number } } | null {
   let colon = end - 1;
   while (colon > 0 && items[colon]!.lower !== ':') colon--;
   for (let noun = 0; noun < colon; noun++) {
     const { form, lower } = items[noun]!;
     if (form === lower || !isCue('reactions', lower)) continue;
-    const candidate = candidates.find(
-      ({ first, last }) =>
-        first > noun && last < colon && /^(?:von|vom|seitens)$/.test(items[first - 1]!.lower),
-    );
-    return candidate === undefined ? null : { noun, candidate };
+    for (let by = noun + 1; by < colon - 1; by++) {
+      if (!/^(?:von|vom|seitens)$/.test(items[by]!.lower)) continue;
+      const candidate = candidates.find(({ first, last }) => first === by + 1 && last < colon);
+      return { noun, candidate: candidate ?? null, words: { first: by + 1, last: colon - 1 } };
+    }
+    return null;
   }
   return null;
 }

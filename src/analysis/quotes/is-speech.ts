@@ -37,7 +37,7 @@ export function speechReason(
     if (hasVerb || shape.isClosed) return 'introduced';
     return shape.words >= 4 ? 'introduced' : null;
   }
-  if (isAscribedBehind(items, at, shape)) return 'ascribed';
+  if (isAscribedBehind(items, at, shape, attributions)) return 'ascribed';
   const isSentence = shape.isClosed && shape.opensUpper && shape.words >= 3;
   if (earlier && before !== undefined && (before.lower === ',' || before.lower === '–')) {
     if (shape.words >= 2 && (shape.isClosed || shape.words >= 4)) return 'continued';
@@ -55,8 +55,10 @@ export function speechReason(
 
 /** `sprach von einem „…“`: words taken over from somebody. */
 function isSpokenOf(items: readonly Item[], at: number): boolean {
-  const preposition = isInNounPhrase(items, at) ? at - 2 : at - 1;
-  if (items[preposition]?.lower !== 'von') return false;
+  let preposition = at - 1;
+  // vom „schönsten Tag“, von einer „schweren Zeit“
+  if (items[preposition]?.lower !== 'vom' && isInNounPhrase(items, at)) preposition = at - 2;
+  if (!/^vo[nm]$/.test(items[preposition]?.lower ?? '')) return false;
   for (let i = preposition - 1; i >= 0 && i >= preposition - 6; i--) {
     if (/^(?:spricht|sprach|sprachen|sprechen|gesprochen|redet|redete)$/.test(items[i]!.lower))
       return true;
@@ -144,7 +146,12 @@ function isSpoken(
 }
 
 /** `„…“, sagte X`; `„…?“ fragte X`; `„…“, so X`; `„…“ (X)`. */
-function isAscribedBehind(items: readonly Item[], at: number, shape: QuotationShape): boolean {
+function isAscribedBehind(
+  items: readonly Item[],
+  at: number,
+  shape: QuotationShape,
+  attributions: readonly Attribution[],
+): boolean {
   let next = at + 1;
   const isOpen = at === firstWord(items) || /^[,:–]$/.test(items[at - 1]?.lower ?? '');
   const hasComma = items[next]?.lower === ',' || items[next]?.lower === '–';
@@ -153,6 +160,7 @@ function isAscribedBehind(items: readonly Item[], at: number, shape: QuotationSh
   if (word === undefined || word.quotation !== null) return false;
   if (!hasComma && !(shape.isClosed && isOpen)) return false;
   if (word.lower === 'so') return hasComma;
+  if (attributions.some(({ kind, first }) => kind === 'verb' && first === next)) return true;
   if (word.lower === 'heißt' || word.lower === 'hieß') return items[next + 1]?.lower === 'es';
   for (let i = next; i < items.length && i <= next + 4; i++) {
     const { form, lower, quotation } = items[i]!;

@@ -28,6 +28,9 @@ const OBLIQUE = new Set(
 /** `die 61-Jährige`: somebody spoken of, without a role. */
 const AGED = /^\d+-?jährige[rnm]?$/;
 
+/** Words between a role and its name: Klinikleiterin Prof. Dr. med. Anna Muster. */
+const MOST_TITLES = 8;
+
 /** Candidates in order of their place. */
 export function candidatesOf(items: readonly Item[]): Candidate[] {
   const candidates: Candidate[] = [];
@@ -170,7 +173,7 @@ function isCitation(items: readonly Item[], at: number): boolean {
 
 /** `die Staatssekretärin Dr. Anna Muster`: the name is the phrase. */
 function isBeforeName(items: readonly Item[], at: number): boolean {
-  for (let next = at + 1; next < items.length && next <= at + 3; next++) {
+  for (let next = at + 1; next < items.length && next <= at + MOST_TITLES; next++) {
     const { lower, form, mention } = items[next]!;
     if (mention !== null) return mention.kind === 'person';
     if (!isCue('honorifics', lower) && roleNoun(form) === null) return false;
