@@ -153,9 +153,11 @@ function givenNames(file: Map<string, string[]>, prefix: string): GivenNames {
   );
 }
 
-/** Words of a name as the tokenizer cuts them: `/`, `!` and the like stand alone. */
+/** Words of a name as the tokenizer cuts them: `/` and the stop in `ver.di` stand alone. */
 function phraseTokens(phrase: string): string[] {
-  return phrase.split(/\s+|(?=\/)|(?<=\/)/).filter((token) => token !== '');
+  return phrase
+    .split(/\s+|(?=\/)|(?<=\/)|(?<=\p{Ll})(?=\.\p{Ll})|(?<=\p{Ll}\.)(?=\p{Ll})/u)
+    .filter((token) => token !== '');
 }
 
 /** An adjective in front is inflected: Süddeutsche Zeitung, der Süddeutschen Zeitung. */
@@ -167,7 +169,7 @@ function firstWordForms(word: string): string[] {
 }
 
 function addPhrase(phrases: Map<string, string[][]>, words: Set<string>, phrase: string): void {
-  if (!phrase.includes(' ') && !phrase.includes('/')) {
+  if (!/[ /]|\p{Ll}\.\p{Ll}/u.test(phrase)) {
     words.add(phrase);
     return;
   }

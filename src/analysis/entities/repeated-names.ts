@@ -219,9 +219,10 @@ function isSurnameHere(
   const hasTitle = !opens && (before & (HONORIFIC | ACADEMIC | ROLE)) !== 0;
   if (hasTitle) return true;
   if (i === from && i + 1 < to && markAt(scan, i + 1) === COLON) return true;
-  if ((flags & ORGANIZATION) !== 0) return false;
+  // Herrn Weise, but: die Art und Weise.
+  if ((flags & (ORGANIZATION | FREQUENT)) !== 0) return false;
   if ((flags & UPPER) !== 0) return (flags & (NOUN | LOWER_WORD)) === 0;
-  const isWordToo = (flags & (NOUN | LOWER_WORD | PLACE | PLACE_AMBIGUOUS | ROLE | FREQUENT)) !== 0;
+  const isWordToo = (flags & (NOUN | LOWER_WORD | PLACE | PLACE_AMBIGUOUS | ROLE)) !== 0;
   if (markBefore === MERGED_PREPOSITION) return false;
   // Part of a name that nothing else explains: `Haus Wallert` stays, `die Wallert` too.
   if (!isWordToo) return (before & PARTICLE) === 0 || markBefore !== NO_MARK;
