@@ -215,7 +215,11 @@ function traitsOf(form: string, isStopword: boolean): { flags: number; head: num
   const lists = nameLists();
   const first = form.charAt(0);
   const isUpperFirst = first !== first.toLowerCase();
-  if (!isUpperFirst) return { flags: lowerTraits(form), head: -1 };
+  if (!isUpperFirst) {
+    // d'Hondt
+    const isElided = first === 'd' && /^d['’]\p{Lu}\p{Ll}/u.test(form);
+    return { flags: isElided ? CAPITALISED | LAST | FOREIGN_LETTER : lowerTraits(form), head: -1 };
+  }
   let flags = 0;
   if (INITIAL_FORM.test(form)) flags |= INITIAL;
   if (UPPER_FORM.test(form)) flags |= UPPER;

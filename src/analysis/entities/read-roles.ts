@@ -176,7 +176,11 @@ function readLeft(reader: Reader, number: number, left: number, from: number): n
     if (covering === 0 && (flagsAt(scan, j) & ROLE) !== 0) {
       const complement = readComplement(reader, j, end + 1);
       if (complement.end !== end + 1) return 0;
-      const isTight = hasComma || complement.organization >= 0 || markAt(scan, j + 1) === FOR;
+      // Landrat a. D. Jan Beispiel
+      const isWhole =
+        complement.roleEnd === end && nameLists().rolePostmodifiers.has(formAt(scan, end));
+      const isTight =
+        hasComma || isWhole || complement.organization >= 0 || markAt(scan, j + 1) === FOR;
       if (!isTight) return 0;
       const start = modifiersStart(reader, j, from);
       addRole(reader, number, start, j, complement.roleEnd, complement.organization, start);
@@ -847,6 +851,7 @@ function nominativeRole(
     if (sex === undefined) {
       sex = /^(?:die|Die|eine|Eine)$/.test(article) || !form.endsWith('r') ? 'f' : 'm';
       if (/^(?:der|Der)$/.test(article) && !form.endsWith('n')) sex = 'm';
+      if (/^(?:des|dem|den|eines|einem|einen|vom|beim|zum)$/.test(article)) sex = 'm';
     }
     nominative = sex === 'm' ? `${nominative}r` : nominative;
   } else if (isFeminineNoun) sex = 'f';

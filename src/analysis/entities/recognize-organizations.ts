@@ -40,6 +40,7 @@ import {
   PLACE_PREPOSITION,
   QUOTE,
   ROLE,
+  SLASH,
   SPEECH_VERB,
   TOPONYM,
   UPPER,
@@ -281,6 +282,9 @@ function clubEnd(scan: Scan, i: number, from: number, to: number): number {
     if (scan.opensSentence[j] === 1) break;
     j++;
   }
+  // HSG Wallenbrück/Spenge
+  const isPair = j > i + 1 && j + 1 < to && markAt(scan, j) === SLASH && isGlued(scan, j + 1);
+  if (isPair && (flagsAt(scan, j + 1) & NAME_SHAPED) !== 0) j += 2;
   // Borussia Dortmund needs its place; an acronym needs something behind it.
   const hasName = j - 1 > i;
   if (!hasName) return i - 1;
@@ -477,7 +481,8 @@ function complementEnd(scan: Scan, head: number, to: number, kind: OrganizationH
       if (end > head + 1) last = behindComplement(scan, end, to);
     } else {
       const end = genitiveEnd(scan, head, to, kind);
-      if (end > head) last = end;
+      // Landesverband der Pflegeberufe Westfalen
+      if (end > head) last = end + 1 < to ? Math.max(end, placeEnd(scan, end + 1, to, false)) : end;
     }
   }
   if (last > head) return last;
@@ -1010,6 +1015,8 @@ export function bracketedAffiliation(
   }
   if (close >= to || markAt(scan, close) !== CLOSE || capitals === 0) return undefined;
   const first = open + 1;
+  // (Stadt Hannover): the place is the name.
+  if (markAt(scan, first) === DISTRICT_WORD) return undefined;
   const single = close - open === 2;
   if (single) {
     const flags = flagsAt(scan, first);

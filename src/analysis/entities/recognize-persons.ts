@@ -100,6 +100,8 @@ function personFrom(
     }
     if (name > i) return name;
   }
+  // Landrat a. D. Anna Beispiel, Pfarrer i. R.: no initials.
+  if ((flags & INITIAL) !== 0 && i > from && /^[ai]\.$/.test(formAt(scan, i - 1))) return i;
   if ((flags & (ANY_FIRST | INITIAL)) !== 0 || formAt(scan, i).length === 1) {
     const evidence = precededByRole(scan, i, from) ? AFTER_ROLE : BARE;
     const last = nameEnd(scan, i, to, evidence);

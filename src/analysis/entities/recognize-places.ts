@@ -19,7 +19,6 @@ import {
   NAME_SHAPED,
   NO_MARK,
   NOUN,
-  NUMBER,
   OPEN,
   ORGANIZATION,
   ORGANIZATION_AMBIGUOUS,
@@ -191,7 +190,8 @@ function isDateline(scan: Scan, i: number, last: number, to: number): boolean {
   const next = last + 1;
   if (next + 1 >= to) return false;
   const mark = markAt(scan, next);
-  if (mark === COMMA) return markAt(scan, next + 1) === NUMBER || formAt(scan, next + 1) === 'den';
+  // A day, not a year: `Rosskopf, 1974 in Innsbruck geboren`.
+  if (mark === COMMA) return /^(?:den|[0-3]?\d\.?)$/.test(formAt(scan, next + 1));
   if ((flagsAt(scan, i) & TOPONYM) === 0 || (flagsAt(scan, i) & LAST) !== 0) return false;
   if (mark === DASH) return !isGlued(scan, next) && next + 4 < to;
   if (mark === STOP) return formAt(scan, next) === '.' && next + 4 < to;

@@ -66,6 +66,12 @@ const MODALS = new Set(
   ),
 );
 const NO_THIRD_PERSON = new Set('ich wir du ihr man'.split(' '));
+/** Words in -t and -te that are no verbs of manner. */
+const NO_VERBS = new Set(
+  'heute hatte bitte mit seit statt samt fast erst jetzt selbst sonst oft nicht ist hat wird dort somit meist längst zuletzt zuerst bislang gibt geht steht kommt soweit derart insgesamt'.split(
+    ' ',
+  ),
+);
 const PARTICLE_REACH = 30;
 const SUBJECT_REACH = 8;
 
@@ -524,15 +530,16 @@ function unlistedVerbAt(
   at: number,
 ): Attribution | null {
   const { form, lower } = items[at]!;
-  if (at < 2 || form !== lower || !/^\p{Ll}{3,}te$/u.test(lower)) return null;
+  if (at < 2 || form !== lower || !/^\p{Ll}{2,}t(?:e)?$/u.test(lower)) return null;
   if (items[at - 1]!.lower !== ',' || items[at - 2]!.quotation === null) return null;
   if (isCue('prepositions', lower) || isCue('subordinators', lower) || MODALS.has(lower))
     return null;
-  if (/^(?:heute|hatte|leute|bitte)$/.test(lower)) return null;
+  if (NO_VERBS.has(lower)) return null;
   const subject = candidates.find(({ first }) => first === at + 1);
   if (subject === undefined || subject.isOblique || subject.kind === 'group') return null;
   const next = items[subject.last + 1];
-  if (next !== undefined && !/^[,.:;–!?(]$/.test(next.lower)) return null;
+  const closes = next === undefined || /^[,.:;–!?(]$/.test(next.lower);
+  if (!closes && !isCue('prepositions', next.lower)) return null;
   return { ...phrase('so', at, at, subject, null), kind: 'verb', verbClass: 'manner' };
 }
 

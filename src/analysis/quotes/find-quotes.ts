@@ -92,7 +92,7 @@ class Reader {
   }
 
   read(period: Period, index: number): void {
-    this.enter(period.block);
+    this.enter(period.block, index);
     const inTurn = this.turns.inTurn[period.block]!;
     const isCaption = this.blocks[period.block]!.kind === 'caption';
     const items = inTurn ? withoutLabel(period, this.blocks[period.block]!) : period.items;
@@ -123,7 +123,8 @@ class Reader {
   }
 
   /** Headings and turns end the run of a speaker; a heading without a number inside a numbered section does not. */
-  private enter(block: number): void {
+  private enter(block: number, index: number): void {
+    if (this.block < block) this.memory.beginParagraph(index);
     for (; this.block < block; this.block++) {
       const { kind, reason } = this.blocks[this.block + 1]!;
       const ends =
@@ -325,7 +326,7 @@ class Reader {
       inTurn,
     );
     if (report?.attribution?.isPassive === true) this.memory.silence();
-    const inherited = inTurn ? null : this.memory.speaking(index);
+    const inherited = inTurn || isAnybody(items, attributions) ? null : this.memory.speaking(index);
     const speaker = source?.speaker ?? inherited;
     const mark = report?.mark ?? subjunctive;
     const cue = source?.cue ?? items[subjunctive < 0 ? mark : subjunctive]!.form;
@@ -510,7 +511,7 @@ class Reader {
       if (!fits) continue;
       const speaker = outline.isBehindSpeech
         ? outline.speaker
-        : ((before ?? after)?.speaker ?? null);
+        : (before?.speaker ?? outline.speaker ?? after?.speaker ?? null);
       const { start, end } = outline.period;
       this.quotes.push({ kind: 'indirect', span: { start, end }, speaker, cue: null });
     }
@@ -543,6 +544,17 @@ function ownWords(
       }
       return false;
     }) ?? null
+  );
+}
+
+/** `Man hat uns gesagt, …`: nobody who was named before. */
+function isAnybody(items: readonly Item[], attributions: readonly Attribution[]): boolean {
+  return attributions.some(
+    ({ kind, subject, words, first }) =>
+      kind === 'verb' &&
+      subject === null &&
+      words === null &&
+      items.slice(Math.max(0, first - 6), first).some(({ lower }) => lower === 'man'),
   );
 }
 

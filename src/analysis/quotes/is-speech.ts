@@ -46,12 +46,35 @@ export function speechReason(
     return (shape.isClosed && shape.words >= 2) || shape.words >= 8 ? 'standing-alone' : null;
   }
   if (shape.words >= 3 && isSpokenOf(items, at)) return 'embedded';
+  if (shape.words >= 3 && isNaming(items, at, attributions)) return 'embedded';
   if (isInNounPhrase(items, at)) {
     return hasVerb && (shape.isLong || shape.words >= 12) ? 'embedded' : null;
   }
   if (isSentence && !isPlace(before?.lower)) return 'embedded';
   return shape.words >= 5 && isGoverned(items, at, attributions) ? 'embedded' : null;
 }
+
+/** `nannte ihn „einen der Großen dieser Stadt“`, `würdigt sie als „…“`: what somebody calls somebody, in several words. */
+function isNaming(
+  items: readonly Item[],
+  at: number,
+  attributions: readonly Attribution[],
+): boolean {
+  const isAs = items[at - 1]?.lower === 'als';
+  return attributions.some(
+    ({ kind, subject, first }) =>
+      kind === 'verb' &&
+      subject !== null &&
+      subject.kind !== 'group' &&
+      first < at &&
+      first > at - 12 &&
+      (isAs ? NAMING_AS : NAMING).test(items[first]!.lower),
+  );
+}
+
+const NAMING = /^(?:nannten?|nennt|nennen)$/;
+const NAMING_AS =
+  /^(?:würdigte|würdigt|lobte|lobt|beschrieb|beschreibt|bezeichnete|bezeichnet|kritisierte|kritisiert)$/;
 
 /** `sprach von einem „…“`: words taken over from somebody. */
 function isSpokenOf(items: readonly Item[], at: number): boolean {

@@ -228,7 +228,7 @@ function infinitiveBehind(items: readonly Item[], last: number, subject: Candida
     if (!hasComma || form !== lower) continue;
     if (lower === 'zu' && /n$/.test(items[i + 1]?.form ?? '')) return i;
     if (
-      /^(?:ab|an|auf|aus|bei|ein|fort|her|hin|los|mit|nach|um|vor|weg|weiter|wieder|zu|zurück|zusammen|fest|dar)zu\p{L}+n$/u.test(
+      /^(?:ab|an|auf|aus|bei|ein|fort|her|hin|los|mit|nach|um|vor|weg|weiter|wieder|zu|zurück|zusammen|fest|dar|nieder|durch|bereit|frei|heraus|herunter|still|teil|um|voran|vorbei)zu\p{L}+n$/u.test(
         lower,
       )
     )

@@ -20,7 +20,13 @@ const RUN_REACH = 5;
 /** Who was spoken of last, and who speaks. Works forward, period by period. */
 export class SpeakerMemory {
   private known: Known[] = [];
+  private paragraph = 0;
   private current: { speaker: Speaker; period: number } | null = null;
+
+  /** Periods from this one on belong to a new paragraph. */
+  beginParagraph(period: number): void {
+    this.paragraph = period;
+  }
 
   /** A person of a sentence becomes available to the pronouns behind. */
   remember(items: readonly Item[], candidate: Candidate, period: number): void {
@@ -109,8 +115,9 @@ export class SpeakerMemory {
       const holders = this.known.filter((known) => fits(known) && hasRole(known, role));
       if (holders.length > 0) return one(holders);
     }
-    if (last !== null && (last.roles.length === 0 || hasRole(last, candidate.role!))) return last;
-    return one(near.filter((known) => hasRole(known, candidate.role!)));
+    const isNear = last !== null && last.roles.length === 0 && last.period >= this.paragraph;
+    if (last !== null && (isNear || hasRole(last, role))) return last;
+    return one(near.filter((known) => hasRole(known, role)));
   }
 
   /** Speaker that unmarked subjunctives go on with. */
