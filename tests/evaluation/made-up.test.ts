@@ -1,7 +1,8 @@
 /**
  * Names, roles and quotes of documents we made up, about things far from the bundled ones: press releases, conference reports,
  * newspaper articles, minutes, speeches, interviews, annual reports, newsletters. They were written and annotated before the
- * program was run on them. The rules were improved on the open half; the other half was looked at once, at the end.
+ * program was run on them. The rules were improved on the open part first; the second and the last part were each measured once
+ * unseen (see below) and only then looked at.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -25,7 +26,7 @@ async function measure(file: string): Promise<Scores> {
   return measureMadeUp(documents, names.rows, said.rows);
 }
 
-/** F1. First run, before any change: PER 95, ORG 43, LOC 64, direct 93, indirect 95, speaker 94, role 76, affiliation 60. */
+/** F1 in per cent before any change: PER 95, ORG 43, LOC 64, direct 93, indirect 95, speaker 94, role 76, affiliation 60. */
 const OPEN = {
   PER: 0.97,
   ORG: 0.92,
@@ -36,31 +37,48 @@ const OPEN = {
   role: 0.96,
   affiliation: 0.74,
 };
-/** F1. First run: PER 94, ORG 69, LOC 61, direct 86, indirect 86, speaker 93, role 80, affiliation 64; unseen, at the end: as here. */
-const UNSEEN = {
-  PER: 0.96,
-  ORG: 0.85,
-  LOC: 0.86,
-  direct: 0.85,
-  indirect: 0.86,
-  speaker: 0.93,
-  role: 0.89,
-  affiliation: 0.74,
+/**
+ * Before any change: 94, 69, 61, 86, 86, 93, 80, 64. Unseen, after the open part: 97, 86, 87, 86, 86, 93, 89, 75.
+ */
+const SECOND = {
+  PER: 0.98,
+  ORG: 0.92,
+  LOC: 0.95,
+  direct: 0.94,
+  indirect: 0.93,
+  speaker: 0.98,
+  role: 0.94,
+  affiliation: 0.87,
+};
+/**
+ * Before any change: 92, 54, 50, 97, 100, 87, 91, 0. Unseen, after both others: 94, 67, 64, 100, 100, 90, 91, 75.
+ */
+const LAST = {
+  PER: 0.95,
+  ORG: 0.93,
+  LOC: 0.75,
+  direct: 0.98,
+  indirect: 0.98,
+  speaker: 0.92,
+  role: 0.93,
+  affiliation: 0.85,
 };
 
 describe('the annotation', () => {
   it.each([
-    ['open', 'be32f53a5234859e'],
-    ['unseen', '7f22f906112c903f'],
-  ])('of the %s half is the one the floors were measured on', (file, digest) => {
+    ['open', 'a8e6bf14ab11f2f9'],
+    ['second', '8359547789cf4bf3'],
+    ['last', '13a80cd30b9221c0'],
+  ])('of the %s part is the one the floors were measured on', (file, digest) => {
     expect(createHash('sha256').update(marked(file)).digest('hex').slice(0, 16)).toBe(digest);
   });
 });
 
 describe.each([
   ['open', OPEN],
-  ['unseen', UNSEEN],
-] as const)('made-up documents, %s half', (file, floors) => {
+  ['second', SECOND],
+  ['last', LAST],
+] as const)('made-up documents, %s part', (file, floors) => {
   let scores: Scores;
   beforeAll(async () => {
     scores = await measure(file);

@@ -529,7 +529,10 @@ function nounListEnd(scan: Scan, last: number, to: number): number {
       // Materialforschung und -prüfung
       if (/^-\p{Ll}{3}/u.test(formAt(scan, end + 2))) return end + 2;
       const next = nounPhraseEnd(scan, end + 2, to);
-      return next > end + 1 && isThing(scan, next) ? next : last;
+      // des Museums für Vorgeschichte und der Universität: the article begins another name.
+      const isOther =
+        markAt(scan, end + 2) === ARTICLE && next > end && (flagsAt(scan, next) & HEAD) !== 0;
+      return next > end + 1 && isThing(scan, next) && !isOther ? next : last;
     }
     if (mark !== COMMA) return last;
     const next = nounPhraseEnd(scan, end + 2, to);
@@ -677,6 +680,11 @@ function placeComplementEnd(scan: Scan, head: number, to: number, kind: Organiza
   if (kind.takesSeat) {
     const seat = townEnd(scan, j, to);
     if (seat >= j) return seat;
+  }
+  // Förderverein Tierpark Altenrode: the house it is for, with its town.
+  if (/^(?:Verein|Förderverein)$/.test(kind.noun) && headAt(scan, j)?.takesSeat === true) {
+    const seat = Math.max(placeEnd(scan, j + 1, to, true), townEnd(scan, j + 1, to));
+    if (seat > j) return seat;
   }
   return kind.takesName ? properNameEnd(scan, j, to) : head;
 }

@@ -99,7 +99,12 @@ function placeFrom(scan: Scan, i: number, from: number, to: number, found: Candi
   }
   if (PEOPLES.test(formAt(scan, i)) && i > from && markAt(scan, i - 1) === ARTICLE) return i - 1;
   const last = placeEnd(scan, i, to, precededByPlaceWord(scan, i, from));
-  if (last < i) return i - 1;
+  if (last < i) {
+    // Klein Gartz: `Klein` opens names that are listed, but not this one.
+    const town =
+      (flags & (PLACE | PLACE_AMBIGUOUS)) === 0 ? unlistedTown(scan, i, from, to) : i - 1;
+    return town >= i ? accept(town, 'unlisted-town', 0.65) : town;
+  }
   if (last === i && (flags & UPPER) !== 0 && isShouted(scan, i, from, to)) {
     return (flags & PLACE) !== 0 ? accept(last, 'place-in-capitals', 0.5) : i - 1;
   }

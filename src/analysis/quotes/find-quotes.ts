@@ -19,6 +19,7 @@ import {
 } from './reported-speech.js';
 import { SpeakerMemory, textOf } from './speaker-memory.js';
 import type { Speaker, SpeakerMention } from './speaker-mention.js';
+import { speechVerbForms } from './speech-verbs.js';
 import { type Turns, turnsOf } from './turns.js';
 
 export interface FoundQuotes {
@@ -196,10 +197,10 @@ class Reader {
         found = this.bySubject(items, before, index);
       }
       if (found === null && reason !== 'standing-alone' && last !== null) found = last;
-      const own: Attribution | null = found === null ? ownWords(items, attributions, at) : null;
+      const own: number | null = found === null ? ownWords(items, attributions, at) : null;
       const turnSpeaker = this.turns.speakers[period.block]!;
       if (own !== null && turnSpeaker !== null) {
-        found = { speaker: turnSpeaker, cue: items[own.last]!.form };
+        found = { speaker: turnSpeaker, cue: items[own]!.form };
       }
       if (
         found === null &&
@@ -534,7 +535,15 @@ function ownWords(
   items: readonly Item[],
   attributions: readonly Attribution[],
   at: number,
-): Attribution | null {
+): number | null {
+  // Ich sage immer: the forms of the first person are no third person's.
+  for (let i = Math.max(0, at - 8); i < at; i++) {
+    if (items[i]!.lower !== 'ich') continue;
+    for (const verb of [i - 1, i + 1]) {
+      const lower = items[verb]?.lower ?? '';
+      if (lower.endsWith('e') && speechVerbForms(`${lower}n`).length > 0) return verb;
+    }
+  }
   return (
     attributions.find(({ kind, subject, words, isPassive, first, last }) => {
       if (kind !== 'verb' || subject !== null || words !== null || isPassive) return false;
@@ -543,7 +552,7 @@ function ownWords(
         if (items[i]!.lower === 'ich') return true;
       }
       return false;
-    }) ?? null
+    })?.last ?? null
   );
 }
 

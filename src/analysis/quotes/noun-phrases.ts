@@ -31,6 +31,9 @@ const AGED = /^\d+-?jährige[rnm]?$/;
 /** Words between a role and its name: Klinikleiterin Prof. Dr. med. Anna Muster. */
 const MOST_TITLES = 8;
 
+/** Liebe Frau Muster: who is addressed does nothing in the sentence. */
+const VOCATIVE = /^(?:liebe|lieber|geehrte|geehrter|verehrte|verehrter|werte|werter)$/;
+
 /** Candidates in order of their place. */
 export function candidatesOf(items: readonly Item[]): Candidate[] {
   const candidates: Candidate[] = [];
@@ -80,7 +83,10 @@ function named(items: readonly Item[], at: number): Candidate {
     mention,
     role,
     sex,
-    isOblique: isGenitive || isObliqueAt(items, first, sex === 'female' && first < at),
+    isOblique:
+      isGenitive ||
+      VOCATIVE.test(items[first - 1]?.lower ?? '') ||
+      isObliqueAt(items, first, sex === 'female' && first < at),
     isPlural: false,
   };
 }
