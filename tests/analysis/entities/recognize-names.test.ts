@@ -4,6 +4,7 @@ import { recognizeNames } from '../../../src/analysis/entities/recognize-names.j
 import { documentOf } from './documents.js';
 import { genreSentences } from './genre-sentences.js';
 import { parseMarkedText } from './marked-text.js';
+import { townSentences } from './town-sentences.js';
 import { unseenSentences } from './unseen-sentences.js';
 
 function found(text: string) {
@@ -16,7 +17,7 @@ function found(text: string) {
 }
 
 describe('names in texts of many genres', () => {
-  it.each([...genreSentences, ...unseenSentences])('%s', (marked) => {
+  it.each([...genreSentences, ...unseenSentences, ...townSentences])('%s', (marked) => {
     const { text, expected } = parseMarkedText(marked);
     expect(found(text)).toEqual(expected);
   });

@@ -18,6 +18,63 @@ export const cases: readonly QuoteCase[] = [
   // Press
   {
     genre: 'press',
+    names: BOTH,
+    text: 'Anna Berg blieb dabei. Unterstützung bekam sie von Karl Thoma: Die Planung sei geprüft.',
+    expected: [
+      [
+        'indirect',
+        'Unterstützung bekam sie von Karl Thoma: Die Planung sei geprüft.',
+        'Karl Thoma',
+      ],
+    ],
+  },
+  {
+    genre: 'press',
+    names: BOTH,
+    text: 'Anna Berg warnte vor Eile. Kritik kam von der Initiative Auwald: Die Gutachten seien veraltet.',
+    expected: [
+      [
+        'indirect',
+        'Kritik kam von der Initiative Auwald: Die Gutachten seien veraltet.',
+        '~der Initiative Auwald',
+      ],
+    ],
+  },
+  {
+    genre: 'press',
+    names: BERG,
+    text: '„Endlich liegen Zahlen vor“, so VdK-Landeschefin Anna Berg.',
+    expected: [['direct', '„Endlich liegen Zahlen vor“', 'Anna Berg']],
+  },
+  {
+    genre: 'press',
+    names: BOTH,
+    text: 'Karl Thoma war bedient. „So dürfen wir nicht auftreten“, polterte der 52-Jährige.',
+    expected: [['direct', '„So dürfen wir nicht auftreten“', 'Karl Thoma']],
+  },
+  {
+    genre: 'press',
+    names: BERG,
+    text: 'Anna Berg kündigte an, das Thema in den Ausschuss zu bringen. Anna Berg nannte ihn „einen der Großen dieser Stadt“.',
+    expected: [
+      ['indirect', 'Anna Berg kündigte an, das Thema in den Ausschuss zu bringen.', 'Anna Berg'],
+      ['direct', '„einen der Großen dieser Stadt“', 'Anna Berg'],
+    ],
+  },
+  {
+    genre: 'interview',
+    names: BOTH,
+    text: 'Anna Berg: Wir haben lange gewartet.\n\nKarl Thoma: Ich habe damals gesagt: „Das wird nichts.“\n\nBerg: Stimmt das?\n\nThoma: Ja, das stimmt.',
+    expected: [
+      ['direct', 'Wir haben lange gewartet.', 'Anna Berg'],
+      ['direct', 'Ich habe damals gesagt: „Das wird nichts.“', 'Karl Thoma'],
+      ['direct', '„Das wird nichts.“', 'Karl Thoma'],
+      ['direct', 'Stimmt das?', 'Anna Berg'],
+      ['direct', 'Ja, das stimmt.', 'Karl Thoma'],
+    ],
+  },
+  {
+    genre: 'press',
     names: BERG,
     text: '„Wir bauen das Angebot aus“, sagte Anna Berg am Montag.',
     expected: [['direct', '„Wir bauen das Angebot aus“', 'Anna Berg']],
