@@ -360,7 +360,8 @@ function isSurname(
   }
   if ((flags & NOUN) !== 0 && !known) {
     // Dörte Kallweit-Moor: a double name of which the first half is no word.
-    if (given > 0 && (flags & COMPOUND) !== 0 && isDoubleName(form) && isClosed(scan, k, to)) {
+    const hasFirst = given > 0 && (flagsAt(scan, k - 1) & (FIRST | FIRST_FOREIGN)) !== 0;
+    if (hasFirst && (flags & COMPOUND) !== 0 && isDoubleName(form) && isClosed(scan, k, to)) {
       return true;
     }
     if (evidence === AFTER_TITLE) {

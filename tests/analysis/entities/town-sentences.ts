@@ -21,4 +21,5 @@ export const townSentences: readonly string[] = [
   'Die Abgeordnete [PER Julia Hamburg] fragte. Nach Ansicht von [PER Hamburg] fehlt Geld.',
   "Landrat a. D. [PER Horst Wiesner] und [PER Marlene d'Hondt] kamen.",
   '[PER Ina Rosskopf], 1974 in [LOC Innsbruck] geboren, leitet das Haus.',
+  '[PER Dörte Kallweit-Moor] las die Post, z. B. Online-Anträge.',
 ];
