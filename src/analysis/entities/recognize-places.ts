@@ -213,6 +213,8 @@ function listedBeside(scan: Scan, from: number, to: number, found: Candidate[]):
       for (let other = edge + 2 * step; other >= from && other < to; other = edge + 2 * step) {
         const mark = markAt(scan, edge + step);
         if (mark !== COMMA && mark !== AND) break;
+        // A listed place looks to its own sides; without this a long list would be walked again from each of its places.
+        if ((flagsAt(scan, other) & (PLACE | PLACE_AMBIGUOUS)) !== 0) break;
         if (!isTownShaped(scan, other) || townEnd(scan, other, to) !== other) break;
         const before = other - 1;
         // die Inspektionen Altenkirch, Bergheim und Neuwarden; but: Anna Altenkirch und Berlin

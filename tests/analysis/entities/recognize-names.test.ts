@@ -89,6 +89,9 @@ describe('hostile text', () => {
     ['legal forms', 'GmbH '],
     ['particles', 'von der '],
     ['initials', 'A. '],
+    ['towns', 'Ahrensburg, Brünkendorf, '],
+    ['seats', 'Verein Klinikum '],
+    ['partners', 'Haag, Lutz & Partner '],
   ])('takes linear time on %s', (_, unit) => {
     const time = (size: number) => {
       const document = documentOf(unit.repeat(Math.ceil(size / unit.length)));
