@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.js';
 import {
+  ACADEMIC,
   LAST,
   LOWER_WORD,
   NAME_SHAPED,
@@ -69,7 +70,7 @@ function isSensible(scan: Scan, candidate: Candidate): boolean {
   if (type !== 'person') return true;
   const flags = flagsAt(scan, first);
   const opensWithWord = scan.opensSentence[first] === 1 && (flags & LOWER_WORD) !== 0;
-  return !opensWithWord && !(first === last && (flags & (NOUN | LOWER_WORD)) !== 0);
+  return !opensWithWord && !(first === last && (flags & (NOUN | LOWER_WORD | ACADEMIC)) !== 0);
 }
 
 /** A place behind `in` or `aus`; behind `nach` and `bei` much else stands. */

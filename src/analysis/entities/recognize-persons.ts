@@ -142,9 +142,17 @@ function titlesEnd(scan: Scan, i: number, to: number): number {
     } else if ((flags & ROLE) !== 0 && j > i && j + 1 < to && isTitleGoingOn(scan, j + 1)) j++;
     else if (markAt(scan, j) === STOP && isGlued(scan, j) && formAt(scan, j) === '.') j++;
     else if ((flags & INITIAL) !== 0 && /^[a-z]/.test(formAt(scan, j))) j++;
+    else if (j > i && isDegreeGoingOn(scan, j, to)) j += 2;
     else break;
   }
   return j;
+}
+
+/** The `-Sozialpäd.` of `Dipl.-Sozialpäd.`. */
+function isDegreeGoingOn(scan: Scan, j: number, to: number): boolean {
+  const isHyphen =
+    markAt(scan, j) === DASH && isGlued(scan, j) && formAt(scan, j - 1).endsWith('.');
+  return isHyphen && j + 1 < to && isGlued(scan, j + 1) && formAt(scan, j + 1).endsWith('.');
 }
 
 /** Herr Minister Dr. Beispiel: a role inside the titles, with a name or a title behind it. */

@@ -76,4 +76,5 @@ export const genreSentences: readonly string[] = [
   'Die [ORG Weltgesundheitsorganisation] ([ORG WHO]) und die [ORG Europäische Union] äußerten sich.',
   'Laut [PER Gesine Märtens] vom [ORG Institut für Demoskopie Allensbach] sinkt das Vertrauen.',
   'Der Vorsitzende des [ORG Sozialverbands VdK], [PER Horst Vöge], widersprach.',
+  'Es kam Frau Dipl.-Sozialpäd. [PER Nadine Oster], dann Herr Dipl.-Ing. [PER Karl Weber].',
 ];
