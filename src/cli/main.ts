@@ -1,4 +1,5 @@
 import { generator } from '../model/generator.js';
+import { deferOptimization } from './defer-optimization.js';
 import type { Host } from './terminal.js';
 
 /**
@@ -11,6 +12,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
     await new Promise((written) => host.stdout.write(`${generator.version}\n`, written));
     return 0;
   }
+  await deferOptimization();
   const { runProgram } = await import('./run-program.js');
   return runProgram(argv, host);
 }
