@@ -1,5 +1,5 @@
 /** From options to output: what every command that reads a corpus has in common. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { QaError } from '../model/errors.js';
 import type { Result } from '../model/result.js';
 import { type Corpus, openCorpus } from '../pipeline/corpus.js';
@@ -14,7 +14,7 @@ import { Progress } from './progress.js';
 import { diagnosticText } from './report-problem.js';
 import { type Host, langOf, usesColor, usesUnicode, widthOf } from './terminal.js';
 import { writeLines } from './write-lines.js';
-import { writeStream, writeWhole } from './write-output.js';
+import { writeStream } from './write-output.js';
 
 export interface Question<Row> {
   /** Computes the answer. */
@@ -49,7 +49,10 @@ export async function runCommand<Row>(
   if (typeof output !== 'string' && !(output instanceof Uint8Array)) {
     await writeLines(options.out, host.stdout, output);
   } else if (options.out === undefined) await writeStream(host.stdout, output);
-  else await writeWhole(options.out, output);
+  else {
+    const { writeWhole } = await import('./write-whole.js');
+    await writeWhole(options.out, output);
+  }
   return reportDiagnostics(host, options, result);
 }
 
@@ -132,7 +135,7 @@ async function readStopwords(option: string): Promise<'default' | 'none' | reado
   if (option === 'default' || option === 'none') return option;
   let text: string;
   try {
-    text = await readFile(option, 'utf8');
+    text = readFileSync(option, 'utf8');
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
     throw new QaError(

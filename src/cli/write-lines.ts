@@ -1,4 +1,4 @@
-import { writeStream, writeWhole } from './write-output.js';
+import { writeStream } from './write-output.js';
 
 type Pieces = Iterable<string> | AsyncIterable<string | Uint8Array>;
 
@@ -8,7 +8,10 @@ export async function writeLines(
   stream: NodeJS.WritableStream,
   pieces: Pieces,
 ): Promise<void> {
-  if (file !== undefined) return writeWhole(file, joined(pieces));
+  if (file !== undefined) {
+    const { writeWhole } = await import('./write-whole.js');
+    return writeWhole(file, joined(pieces));
+  }
   for await (const piece of joined(pieces)) await writeStream(stream, piece);
 }
 

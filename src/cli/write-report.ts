@@ -10,7 +10,8 @@ import { renderJson } from '../rendering/render-json.js';
 import { type CommonOptions, REPORT_FORMATS, type ReportFormat } from './options.js';
 import { refuseForeign } from './refuse-foreign.js';
 import type { Host } from './terminal.js';
-import { writeStream, writeWhole } from './write-output.js';
+import { writeStream } from './write-output.js';
+import { writeWhole } from './write-whole.js';
 
 /** What a report of ours has within its first bytes. */
 const MARKS = [

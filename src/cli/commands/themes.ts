@@ -8,7 +8,6 @@ import { themes } from '../../pipeline/questions/themes.js';
 import { type CommonOptions, evidenceOf } from '../options.js';
 import { runCommand } from '../run-command.js';
 import type { Host } from '../terminal.js';
-import { writeWhole } from '../write-output.js';
 
 export interface ThemesCommandOptions extends CommonOptions {
   readonly by: GroupBy;
@@ -94,6 +93,7 @@ async function runDiscover(
       });
       if (file !== undefined) {
         const { discoveredThemeFile } = await import('../../presentation/discovered-theme-file.js');
+        const { writeWhole } = await import('../write-whole.js');
         await writeWhole(file, discoveredThemeFile(result.rows));
       }
       return result;
