@@ -2,6 +2,7 @@
 import type { Document } from '../model/document.js';
 import type { Evidence } from '../model/evidence.js';
 import { pageAt, placeAt } from '../model/lines.js';
+import type { Span } from '../model/span.js';
 
 /** Number of the sentence that holds a token. */
 export function sentenceOf(document: Document, token: number): number {
@@ -16,11 +17,27 @@ export function sentenceOf(document: Document, token: number): number {
   return low;
 }
 
-/** Text of sentence `s`, white space folded. */
-export function sentenceText(document: Document, sentence: number): string {
-  const first = document.sentenceStarts[sentence]!;
-  const last = document.sentenceStarts[sentence + 1]! - 1;
-  return foldSpace(document.source.text.slice(document.starts[first]!, document.ends[last]!));
+/** Longer sentences, in code units, stand only in text without sentence ends; each hit would repeat all of it. */
+const LONGEST_SENTENCE = 4000;
+/** Of such a sentence so much is shown before and behind a hit. */
+const AROUND = 1000;
+
+/** The sentence that holds a token, white space folded; of a very long one what stands around the hit, `…` for the rest. */
+export function sentenceText(document: Document, token: number, hit: Span): string {
+  const { sentenceStarts, starts, ends } = document;
+  const { text } = document.source;
+  const sentence = sentenceOf(document, token);
+  const start = starts[sentenceStarts[sentence]!]!;
+  const end = ends[sentenceStarts[sentence + 1]! - 1]!;
+  if (end - start <= LONGEST_SENTENCE) return foldSpace(text.slice(start, end));
+  const from = wholeCharacter(text, Math.max(start, hit.start - AROUND));
+  const to = wholeCharacter(text, Math.min(end, hit.end + AROUND));
+  return `${from > start ? '…' : ''}${foldSpace(text.slice(from, to))}${to < end ? '…' : ''}`;
+}
+
+/** The offset, or the next one where it lies inside a surrogate pair. */
+function wholeCharacter(text: string, offset: number): number {
+  return /[\udc00-\udfff]/.test(text.charAt(offset)) ? offset + 1 : offset;
 }
 
 export function foldSpace(text: string): string {
@@ -39,6 +56,9 @@ export function evidenceAt(document: Document, first: number, last: number): Evi
     ...pageAt(source.places, start),
     start,
     end,
-    sentence: sentenceText(document, sentenceOf(document, first)),
+    sentence: sentenceText(document, first, {
+      start: document.starts[first]!,
+      end: document.ends[last]!,
+    }),
   };
 }

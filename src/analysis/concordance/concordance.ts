@@ -3,7 +3,7 @@ import { placeAt } from '../../model/lines.js';
 import type { Span } from '../../model/span.js';
 import type { Analysis } from '../analysis.js';
 import { sumOf } from '../join-pieces.js';
-import { foldSpace, sentenceOf, sentenceText } from '../passage.js';
+import { foldSpace, sentenceText } from '../passage.js';
 import type { TokenRange } from '../term-matcher.js';
 
 /** One hit in context. `start`, `end` are raw offsets, `line` and `column` 1-based. */
@@ -135,7 +135,7 @@ function rowsOf(document: Document, spans: readonly Span[]): ConcordanceRow[] {
       ),
       hit: foldSpace(text.slice(span.start, span.end)),
       right: withoutTornEnd(foldSpace(text.slice(span.end, to)), /\S/.test(text.charAt(to))),
-      sentence: sentenceText(document, sentenceOf(document, token)),
+      sentence: sentenceText(document, token, span),
       wordsBefore,
       words: document.wordCount,
     };

@@ -22,7 +22,9 @@ export const concordanceRowSchema: Schema<ConcordanceRow> = withOptional(
       left: text('Context before the hit within its paragraph, up to 120 characters.'),
       hit: text('The hit as written.'),
       right: text('Context behind the hit.'),
-      sentence: text('The whole sentence, white space folded.'),
+      sentence: text(
+        'The whole sentence, white space folded; of one of more than 4,000 characters what stands around the hit.',
+      ),
       wordsBefore: count('Words of running text of the document before the hit.'),
       words: count('Words of running text of the document.'),
     },

@@ -21,7 +21,9 @@ export const evidenceSchema: Schema<readonly Evidence[]> = list(
         line: position('Line of the hit in the file, from 1.'),
         start: count('Where the hit begins: UTF-16 offset into the decoded file.'),
         end: count('Where the hit ends; the offset behind its last character.'),
-        sentence: text('The whole sentence, white space folded.'),
+        sentence: text(
+          'The whole sentence, white space folded; of one of more than 4,000 characters what stands around the hit.',
+        ),
       },
       'A passage.',
     ),

@@ -22,6 +22,19 @@ describe('concordance', () => {
     });
   });
 
+  it('shows what stands around a hit where a sentence never ends', async () => {
+    const text = `${'Wort 😀 '.repeat(30_000)}Vertrauen ${'Wort '.repeat(30_000)}`;
+    const corpus = await corpusOf({ 'a.txt': text });
+    const { rows } = await concordance(corpus, 'Vertrauen');
+    expect(rows).toHaveLength(1);
+    expect(rows[0]!.sentence).toMatch(/^…\S.* Vertrauen .*…$/u);
+    expect(rows[0]!.sentence.length).toBeLessThan(2100);
+    expect(rows[0]!.sentence).not.toMatch(/\p{Cs}/u);
+    // Each hit would otherwise repeat the whole line: 60,000 times 400 kB.
+    const all = await concordance(corpus, 'Wort');
+    expect(all.rows).toHaveLength(60_000);
+  });
+
   it('finds exact forms, beginnings, ends and phrases', async () => {
     const corpus = await corpusOf(FILES);
     const hits = async (term: string, match?: 'form' | 'prefix') =>
