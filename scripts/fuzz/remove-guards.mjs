@@ -46,7 +46,7 @@ const GUARDS = [
   ],
   [
     'src/pipeline/corpus.ts',
-    'document.source.digest !== this.digests.get(id)',
+    'before !== source.digest',
     'false',
     SOURCE,
     'tests/pipeline/files-that-change.test.ts',
@@ -88,7 +88,7 @@ const GUARDS = [
     HOSTILE,
   ],
   [
-    'src/cli/write-output.ts',
+    'src/cli/write-whole.ts',
     'if (isFile) await rm(temporary',
     'if (false) await rm(temporary',
     BUILT,
