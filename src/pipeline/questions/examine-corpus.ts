@@ -4,6 +4,7 @@ import type { Result } from '../../model/result.js';
 import { examine } from '../../sources/examine/examine.js';
 import type { Corpus } from '../corpus.js';
 import { envelope } from '../envelope.js';
+import { MergeTree } from '../merge-tree.js';
 import { selectedYears, type YearRange, yearsParameter } from '../selected-years.js';
 
 export interface ExaminationFinding {
@@ -44,10 +45,10 @@ export async function examineCorpus(
   corpus: Corpus,
   options: { readonly years?: readonly YearRange[] | null } = {},
 ): Promise<Result<ExaminationRow>> {
-  let tally = corpusOverview.empty();
+  const tallies = new MergeTree(corpusOverview);
   const examinations = new Map<string, ReturnType<typeof examine>>();
   for await (const document of corpus.documents()) {
-    tally = corpusOverview.merge(tally, corpusOverview.observe(document));
+    tallies.add(corpusOverview.observe(document));
     examinations.set(document.source.id, examine(document.source));
   }
   const years = selectedYears(corpus, options.years ?? null);
@@ -57,7 +58,7 @@ export async function examineCorpus(
       .map(({ document, data }) => [document, Object.entries(data ?? {})]),
   );
   const rows = corpusOverview
-    .conclude(tally)
+    .conclude(tallies.result())
     .filter((row) => years === null || (row.year !== null && years.has(row.year)))
     .map((row): ExaminationRow => {
       const { score, findings } = examinations.get(row.document)!;
