@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
@@ -30,4 +31,19 @@ it('parses a file that differs in one word', async () => {
   const words = (await readThemes(file)).flatMap(({ core }) => core);
   expect(words).toContain('zutrau*');
   expect(words).not.toContain('vertrau*');
+});
+
+it.skipIf(process.platform === 'win32')('leaves what comes through a pipe to be read', async () => {
+  const folder = folderOf({ 'themes.yaml': 'themes:\n  ruhe:\n    core: [ruhe]\n' });
+  const pipe = path.join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  // Who opens it a second time finds an empty line.
+  const writer = spawn('sh', ['-c', 'cat themes.yaml > pipe; sleep 0.2; echo > pipe'], {
+    cwd: folder,
+  });
+  try {
+    expect((await readThemes(pipe)).map(({ name }) => name)).toEqual(['ruhe']);
+  } finally {
+    writer.kill('SIGKILL');
+  }
 });

@@ -139,6 +139,10 @@ export interface ReportRun {
   readonly version: string;
   readonly seed: number;
   readonly corpusDigest: string;
-  /** The name as given; null for the bundled themes. */
-  readonly themeFile: { readonly name: string | null; readonly digest: string };
+  readonly themeFile: {
+    /** As given; null for the bundled themes. */
+    readonly name: string | null;
+    /** Of its bytes; null where they came through a pipe. */
+    readonly digest: string | null;
+  };
 }

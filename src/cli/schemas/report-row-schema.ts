@@ -147,7 +147,9 @@ const runSchema: Schema<ReportRun> = object(
     themeFile: object(
       {
         name: nullable(text('As given; null for the bundled themes.')),
-        digest: pattern('^sha256:[0-9a-f]{64}$', 'Of its bytes.'),
+        digest: nullable(
+          pattern('^sha256:[0-9a-f]{64}$', 'Of its bytes; null where they came through a pipe.'),
+        ),
       },
       'Where the themes are from.',
     ),

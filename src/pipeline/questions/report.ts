@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { countWords, type WordTally } from '../../analysis/keywords/count-words.js';
 import type { KeywordRow } from '../../analysis/keywords/keywords.js';
 import {
@@ -17,6 +15,7 @@ import { nameChangesOf, summarizeYear } from '../../analysis/report/summarize-ye
 import { generator } from '../../model/generator.js';
 import type { Result } from '../../model/result.js';
 import { bundledThemes } from '../bundled-seeds.js';
+import { digestOfFile } from '../cache/digest-of-file.js';
 import { type CommandLine, commandLine } from '../command-line.js';
 import { readThemes } from '../compiled-seeds.js';
 import type { Corpus } from '../corpus.js';
@@ -86,6 +85,7 @@ export async function reportWithAnswers(
 ): Promise<ReportWithAnswers> {
   const { onPart = () => undefined, limit } = options;
   const themeFile = options.themes ?? bundledThemes();
+  const digest = digestOfFile(themeFile);
   const definitions = await readThemes(themeFile);
   const evidence = options.evidence ?? 3;
   const seed = options.seed ?? 1;
@@ -198,9 +198,7 @@ export async function reportWithAnswers(
       corpusDigest: corpus.summary.digest,
       themeFile: {
         name: options.themes ?? null,
-        digest: `sha256:${createHash('sha256')
-          .update(await readFile(themeFile))
-          .digest('hex')}`,
+        digest: digest === null ? null : `sha256:${digest}`,
       },
     },
   };

@@ -11,12 +11,13 @@ export function reportRun(
 ): PageBlock[] {
   const { run, documents } = answers;
   const { parts } = texts;
-  const themeFile = run.themeFile.name ?? texts.bundledThemes;
+  const { name, digest } = run.themeFile;
+  const themeFile = [name ?? texts.bundledThemes, digest ?? []].flat().join(' ');
   const items: [string, string][] = [
     [texts.version, `qa-sgb2 ${run.version}`],
     [texts.seed, String(run.seed)],
     [texts.corpusDigest, run.corpusDigest],
-    [texts.themeFile, `${themeFile} ${run.themeFile.digest}`],
+    [texts.themeFile, themeFile],
   ];
   const commands: [string, string][] = [
     [parts.corpus, answers.corpus.command],
