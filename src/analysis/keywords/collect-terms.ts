@@ -4,13 +4,20 @@ import { type CountArray, countArray } from './count-array.js';
 import type { DocumentCounts, WordTally } from './count-words.js';
 
 /**
- * One term: a word or run of words under its stems, or a family of words. `documents` and `counts` run in parallel,
- * ascending by document; `grams` are its surface forms, made when they are asked for.
+ * Counts by document: rows `from` to `to` of two columns in parallel, ascending by document. Terms share columns, for a
+ * hundred thousand views of them would cost more than the counting.
  */
-export interface Term {
-  readonly stem: string;
+export interface CountRows {
   readonly documents: CountArray;
   readonly counts: CountArray;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One term: a word or run of words under its stems, or a family of words. */
+export interface Term extends CountRows {
+  readonly stem: string;
+  /** Its surface forms, made when they are asked for. */
   readonly grams: readonly Gram[];
   /** The words of a family; those that give it its name come first. */
   readonly members: readonly Term[] | null;
@@ -18,12 +25,10 @@ export interface Term {
 }
 
 /** A surface form of a term with its counts. */
-export interface Gram {
+export interface Gram extends CountRows {
   /** Of its first word. */
   readonly type: number;
   readonly form: string;
-  readonly documents: CountArray;
-  readonly counts: CountArray;
 }
 
 /** Terms over all documents; forms that differ only in inflection or gender come together. */
@@ -53,45 +58,55 @@ function collectWords(
   alsoFrom: WordTally,
 ): Term[] {
   const words = documents.map((document) => document.grams.find(({ size }) => size === 1)!);
-  // Stems are numbered anew in order of first appearance; -1 is a word that is left out, -2 one not seen yet.
-  const termOfType = new Int32Array(vocabulary.size).fill(-2);
-  const termOfStem = new Map<number, number>();
-  const stems: number[] = [];
-  const typesOfTerm: number[][] = [];
-  const enter = (type: number) => {
-    if (termOfType[type] !== -2) return;
-    if (!includeStopwords && vocabulary.isStopword(type)) {
-      termOfType[type] = -1;
-      return;
-    }
-    const stem = vocabulary.stem(type);
-    let term = termOfStem.get(stem);
-    if (term === undefined) {
-      term = stems.length;
-      termOfStem.set(stem, term);
-      stems.push(stem);
-      typesOfTerm.push([]);
-    }
-    termOfType[type] = term;
-    typesOfTerm[term]!.push(type);
-  };
-  for (const { types } of words) types.forEach(enter);
-  for (const { grams } of alsoFrom.documents) {
-    for (const { size, types } of grams) if (size === 1) types.forEach(enter);
-  }
+  const others = alsoFrom.documents.flatMap(({ grams }) => grams.filter(({ size }) => size === 1));
+  const { stems, termOfType } = numberTerms([...words, ...others], vocabulary, includeStopwords);
   const { starts, documentOf, counts } = sumByTerm(words, termOfType, stems.length);
-  return stems.map((stem, term) => {
-    const from = starts[term]!;
-    const to = starts[term + 1]!;
-    return new WordTerm(
-      vocabulary,
-      words,
-      stem,
-      typesOfTerm[term]!,
-      documentOf.subarray(from, to),
-      counts.subarray(from, to),
-    );
-  });
+  const shared = { vocabulary, words, typesOf: typesByTerm(termOfType, stems.length), starts };
+  return stems.map((stem, term) => new WordTerm(shared, stem, term, documentOf, counts));
+}
+
+/** Marks in `termOfType`: a word that is left out, and one that has not been met. */
+const LEFT_OUT = -1;
+const NOT_MET = -2;
+
+/** Stems numbered anew as terms, in order of first appearance. */
+function numberTerms(
+  words: readonly WordCounts[],
+  vocabulary: Vocabulary,
+  includeStopwords: boolean,
+): { readonly stems: readonly number[]; readonly termOfType: Int32Array } {
+  const termOfType = new Int32Array(vocabulary.size).fill(NOT_MET);
+  // There are no more stems than types.
+  const termOfStem = new Int32Array(vocabulary.size).fill(NOT_MET);
+  const stems: number[] = [];
+  for (const { types } of words) {
+    for (let index = 0; index < types.length; index++) {
+      const type = types[index]!;
+      if (termOfType[type] !== NOT_MET) continue;
+      if (!includeStopwords && vocabulary.isStopword(type)) {
+        termOfType[type] = LEFT_OUT;
+        continue;
+      }
+      const stem = vocabulary.stem(type);
+      if (termOfStem[stem] === NOT_MET) termOfStem[stem] = stems.push(stem) - 1;
+      termOfType[type] = termOfStem[stem]!;
+    }
+  }
+  return { stems, termOfType };
+}
+
+/** Types of each term, ascending. */
+function typesByTerm(termOfType: Int32Array, termCount: number): (term: number) => Int32Array {
+  const starts = new Int32Array(termCount + 1);
+  for (const term of termOfType) if (term >= 0) starts[term + 1]!++;
+  for (let term = 0; term < termCount; term++) starts[term + 1]! += starts[term]!;
+  const next = starts.slice();
+  const types = new Int32Array(starts[termCount]!);
+  for (let type = 0; type < termOfType.length; type++) {
+    const term = termOfType[type]!;
+    if (term >= 0) types[next[term]!++] = type;
+  }
+  return (term) => types.subarray(starts[term], starts[term + 1]);
 }
 
 type WordCounts = DocumentCounts['grams'][number];
@@ -142,47 +157,62 @@ function sumDocument(
   return present;
 }
 
+/** What the terms of a corpus have in common. */
+interface Words {
+  readonly vocabulary: Vocabulary;
+  readonly words: readonly WordCounts[];
+  readonly typesOf: (term: number) => Int32Array;
+  /** First row of each term, and behind the last. */
+  readonly starts: Int32Array;
+}
+
 class WordTerm implements Term {
   readonly documents: CountArray;
   readonly counts: CountArray;
   readonly members = null;
   readonly heads = 0;
-  private readonly vocabulary: Vocabulary;
-  private readonly words: readonly WordCounts[];
+  private readonly shared: Words;
   private readonly stemNumber: number;
-  private readonly types: readonly number[];
+  private readonly term: number;
   private forms: readonly Gram[] | undefined;
 
   constructor(
-    vocabulary: Vocabulary,
-    words: readonly WordCounts[],
+    shared: Words,
     stemNumber: number,
-    types: readonly number[],
+    term: number,
     documents: CountArray,
     counts: CountArray,
   ) {
-    this.vocabulary = vocabulary;
-    this.words = words;
+    this.shared = shared;
     this.stemNumber = stemNumber;
-    this.types = types;
+    this.term = term;
     this.documents = documents;
     this.counts = counts;
   }
 
+  get from(): number {
+    return this.shared.starts[this.term]!;
+  }
+
+  get to(): number {
+    return this.shared.starts[this.term + 1]!;
+  }
+
   get stem(): string {
-    return this.vocabulary.stemText(this.stemNumber);
+    return this.shared.vocabulary.stemText(this.stemNumber);
   }
 
   get grams(): readonly Gram[] {
-    this.forms ??= this.types.map((type) => this.gramOf(type));
+    this.forms ??= Array.from(this.shared.typesOf(this.term), (type) => this.gramOf(type));
     return this.forms;
   }
 
   private gramOf(type: number): Gram {
     const documents: number[] = [];
     const counts: number[] = [];
-    for (const document of this.documents) {
-      const { types, counts: ofDocument } = this.words[document]!;
+    for (let row = this.from; row < this.to; row++) {
+      const document = this.documents[row]!;
+      const { types, counts: ofDocument } = this.shared.words[document]!;
       const index = indexOf(types, type);
       if (index < 0) continue;
       documents.push(document);
@@ -190,9 +220,11 @@ class WordTerm implements Term {
     }
     return {
       type,
-      form: this.vocabulary.form(type),
+      form: this.shared.vocabulary.form(type),
       documents: Int32Array.from(documents),
       counts: Int32Array.from(counts),
+      from: 0,
+      to: counts.length,
     };
   }
 }
@@ -255,10 +287,14 @@ function collectGrams(
     stem,
     documents: Int32Array.from(counts.keys()),
     counts: Int32Array.from(counts.values()),
+    from: 0,
+    to: counts.size,
     grams: forms.map((gram) => ({
       ...gram,
       documents: Int32Array.from(gram.documents),
       counts: Int32Array.from(gram.counts),
+      from: 0,
+      to: gram.counts.length,
     })),
     members: null,
     heads: 0,

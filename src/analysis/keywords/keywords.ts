@@ -6,8 +6,7 @@ import { deviationOfProportionsNormalized } from '../../statistics/deviation-of-
 import { keyness as keynessOf } from '../../statistics/keyness.js';
 import { logLikelihood } from '../../statistics/log-likelihood.js';
 import { compareText, type Group, type GroupBy, groupDocuments } from '../grouping.js';
-import { collectTerms, type Gram, type Term } from './collect-terms.js';
-import type { CountArray } from './count-array.js';
+import { type CountRows, collectTerms, type Gram, type Term } from './collect-terms.js';
 import type { DocumentCounts, WordTally } from './count-words.js';
 import { stemCollisions } from './stem-collisions.js';
 import { wordFamilies } from './word-families.js';
@@ -134,7 +133,7 @@ export function countsByStem(
 ): ReferenceCounts {
   const counts = new Map<string, number>();
   for (const term of collectTerms(documents, vocabulary, includeStopwords)) {
-    counts.set(term.stem, sumOf(term.counts));
+    counts.set(term.stem, sumOf(term));
   }
   return {
     name,
@@ -191,7 +190,7 @@ function joinFamilies(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
     terms.map((term) => ({
       stem: term.stem,
       type: mostFrequentGram(term).type,
-      count: sumOf(term.counts),
+      count: sumOf(term),
     })),
     vocabulary,
   );
@@ -209,9 +208,10 @@ function joinFamilies(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
     const members = [...heads, ...others];
     const counts = new Map<number, number>();
     for (const member of members) {
-      member.documents.forEach((document, index) => {
-        counts.set(document, (counts.get(document) ?? 0) + member.counts[index]!);
-      });
+      for (let row = member.from; row < member.to; row++) {
+        const document = member.documents[row]!;
+        counts.set(document, (counts.get(document) ?? 0) + member.counts[row]!);
+      }
     }
     const documents = Int32Array.from(counts.keys()).sort();
     return {
@@ -219,6 +219,8 @@ function joinFamilies(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
       grams: members.flatMap(({ grams }) => grams),
       documents,
       counts: documents.map((document) => counts.get(document)!),
+      from: 0,
+      to: documents.length,
       members,
       // The word they share may itself have gone to another family: then any of them gives the name.
       heads: heads.length === 0 ? members.length : heads.length,
@@ -238,13 +240,28 @@ function familyOf(family: Term, isMember: Uint8Array): KeywordRow['family'] {
   return { head: mostFrequentForm(family), members };
 }
 
-interface Candidate {
-  cValue: number | null;
+type Comparison = { readonly count: number; readonly words: number } | null;
+
+class Candidate {
   readonly term: Term;
   readonly count: number;
-  readonly reference: { readonly count: number; readonly words: number } | null;
-  readonly g2: number;
-  score: number;
+  g2 = 0;
+  score = 0;
+  cValue: number | null = null;
+  private readonly compare: (term: Term, count: number) => Comparison;
+  private compared: Comparison | undefined;
+
+  constructor(term: Term, count: number, compare: (term: Term, count: number) => Comparison) {
+    this.term = term;
+    this.count = count;
+    this.compare = compare;
+  }
+
+  /** Looked up when it is asked for: a ranking by frequency needs that of the rows it shows. */
+  get reference(): Comparison {
+    if (this.compared === undefined) this.compared = this.compare(this.term, this.count);
+    return this.compared;
+  }
 }
 
 /** A family counts in a reference what its words count there. */
@@ -257,6 +274,21 @@ function countIn(reference: ReferenceCounts | null, term: Term): number | null {
   }, 0);
 }
 
+/** How a term is looked up in what a slice of `words` words is compared with. */
+function comparisonOf(
+  words: number,
+  documents: readonly DocumentCounts[],
+  reference: KeywordOptions['reference'],
+): (term: Term, count: number) => Comparison {
+  const allWords = documents.reduce((sum, document) => sum + document.words, 0);
+  const referenceWords = reference === 'rest' ? allWords - words : (reference?.words ?? 0);
+  if (referenceWords <= 0 || words <= 0) return () => null;
+  return (term, count) => {
+    const found = reference === 'rest' ? sumOf(term) - count : countIn(reference, term);
+    return found === null ? null : { count: found, words: referenceWords };
+  };
+}
+
 /** Terms of a slice that are frequent enough, with their count in the rest of the corpus. */
 function candidatesOf(
   terms: readonly Term[],
@@ -264,41 +296,28 @@ function candidatesOf(
   documents: readonly DocumentCounts[],
   options: KeywordOptions,
 ): Candidate[] {
-  const allWords = documents.reduce((sum, document) => sum + document.words, 0);
-  const restWords = allWords - words;
+  const compare = comparisonOf(words, documents, options.reference);
   const candidates: Candidate[] = [];
-  const { reference: against } = options;
   for (const term of terms) {
-    let count = 0;
-    let total = 0;
-    for (let index = 0; index < term.counts.length; index++) {
-      total += term.counts[index]!;
-      if (isMember[term.documents[index]!] === 1) count += term.counts[index]!;
-    }
-    const referenceCount = against === 'rest' ? total - count : countIn(against, term);
-    const referenceWords = against === 'rest' ? restWords : (against?.words ?? 0);
-    const reference =
-      referenceCount !== null && referenceWords > 0 && words > 0
-        ? { count: referenceCount, words: referenceWords }
-        : null;
+    const candidate = new Candidate(term, countWithin(term, isMember), compare);
     // A word that is missing from the slice can be a negative key.
-    const seen = options.keys === 'positive' ? count : Math.max(count, reference?.count ?? 0);
+    const seen =
+      options.keys === 'positive'
+        ? candidate.count
+        : Math.max(candidate.count, candidate.reference?.count ?? 0);
     if (seen < Math.max(1, options.minCount)) continue;
     // Only keyness ranks by it; rows compute theirs.
-    const g2 =
-      reference === null || options.sort !== 'keyness'
-        ? 0
-        : logLikelihood({
-            targetCount: count,
-            targetTotal: words,
-            referenceCount: reference.count,
-            referenceTotal: reference.words,
-          });
-    if (options.sort === 'keyness') {
-      if (options.keys === 'positive' && g2 < 0) continue;
-      if (options.keys === 'negative' && g2 >= 0) continue;
-    }
-    candidates.push({ term, count, reference, g2, score: 0, cValue: null });
+    if (options.sort === 'keyness' && candidate.reference !== null) {
+      candidate.g2 = logLikelihood({
+        targetCount: candidate.count,
+        targetTotal: words,
+        referenceCount: candidate.reference.count,
+        referenceTotal: candidate.reference.words,
+      });
+      if (options.keys === 'positive' && candidate.g2 < 0) continue;
+      if (options.keys === 'negative' && candidate.g2 >= 0) continue;
+    } else if (options.sort === 'keyness' && options.keys === 'negative') continue;
+    candidates.push(candidate);
   }
   return candidates;
 }
@@ -381,11 +400,14 @@ function tfidfOf(
   documents: readonly DocumentCounts[],
   allGroups: readonly Group[],
 ): number {
+  const { from, to, documents: present } = candidate.term;
   if (allGroups.length <= 1 || (group.year === null && group.document === null)) {
-    return candidate.count * (Math.log(documents.length / candidate.term.documents.length) + 1);
+    return candidate.count * (Math.log(documents.length / (to - from)) + 1);
   }
-  const present = new Set(candidate.term.documents);
-  const withTerm = allGroups.filter((slice) => slice.members.some((member) => present.has(member)));
+  const withTermIn = new Set(present.subarray(from, to));
+  const withTerm = allGroups.filter((slice) =>
+    slice.members.some((member) => withTermIn.has(member)),
+  );
   return candidate.count * (Math.log(allGroups.length / withTerm.length) + 1);
 }
 
@@ -400,10 +422,10 @@ function rowOf(
   const { term, count } = candidate;
   const counts = new Float64Array(sizes.length);
   let present = 0;
-  for (let index = 0; index < term.documents.length; index++) {
-    const part = partOf[term.documents[index]!]!;
+  for (let row = term.from; row < term.to; row++) {
+    const part = partOf[term.documents[row]!]!;
     if (part < 0) continue;
-    counts[part] = term.counts[index]!;
+    counts[part] = term.counts[row]!;
     present++;
   }
   const isDispersed = sizes.length > 1;
@@ -473,7 +495,7 @@ function mostFrequentGram(term: Term): Gram {
   let best = term.grams[0]!;
   let most = -1;
   for (const gram of term.grams) {
-    const count = sumOf(gram.counts);
+    const count = sumOf(gram);
     if (count > most || (count === most && compareText(gram.form, best.form) < 0)) {
       best = gram;
       most = count;
@@ -482,17 +504,17 @@ function mostFrequentGram(term: Term): Gram {
   return best;
 }
 
-function sumOf(counts: CountArray): number {
+function sumOf({ counts, from, to }: CountRows): number {
   let sum = 0;
-  for (let index = 0; index < counts.length; index++) sum += counts[index]!;
+  for (let row = from; row < to; row++) sum += counts[row]!;
   return sum;
 }
 
 /** Occurrences in the documents of a slice. */
-function countWithin({ documents, counts }: Term | Gram, isMember: Uint8Array): number {
+function countWithin({ documents, counts, from, to }: CountRows, isMember: Uint8Array): number {
   let sum = 0;
-  for (let index = 0; index < counts.length; index++) {
-    if (isMember[documents[index]!] === 1) sum += counts[index]!;
+  for (let row = from; row < to; row++) {
+    if (isMember[documents[row]!] === 1) sum += counts[row]!;
   }
   return sum;
 }
