@@ -4,6 +4,7 @@ import type { Vocabulary } from '../model/vocabulary.js';
 
 interface Columns {
   readonly count: number;
+  readonly words: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly types: Int32Array;
@@ -48,7 +49,7 @@ export class AnnotatedDocument implements Document {
     this.includeBoilerplate = includeBoilerplate;
     this.splitSentences = splitSentences;
     this.blockStarts = firstTokens(source, tokens);
-    this.wordCount = this.countWords();
+    this.wordCount = tokens.words - this.wordsLeftOut();
   }
 
   get sentenceStarts(): Int32Array {
@@ -65,10 +66,11 @@ export class AnnotatedDocument implements Document {
     return this.includeBoilerplate || !this.source.blocks[block]!.boilerplate;
   }
 
-  private countWords(): number {
+  /** Words of blocks that do not count. */
+  private wordsLeftOut(): number {
     let words = 0;
     for (let block = 0; block < this.blockStarts.length - 1; block++) {
-      if (!this.counts(block)) continue;
+      if (this.counts(block)) continue;
       const end = this.blockStarts[block + 1]!;
       for (let i = this.blockStarts[block]!; i < end; i++) {
         if (this.vocabulary.isWord(this.types[i]!)) words++;

@@ -1,5 +1,5 @@
+import { codeUnits } from '../model/code-units.js';
 import type { Vocabulary } from '../model/vocabulary.js';
-import { codeUnits } from './code-units.js';
 
 /** What a language knows about a single form. Each is asked at most once per type. */
 export interface FormKnowledge {
@@ -18,6 +18,9 @@ const STOPWORD_KNOWN = 4;
 const INITIAL_TYPES = 1 << 13;
 const NEWLINE = 0x0a;
 
+/** Before its characters the pool holds of a type their number (two halves) and its own (two halves). */
+const HEAD = 4;
+
 /**
  * The interner: an open-addressing hash table over UTF-16 code units, with one row per type in parallel arrays.
  * The characters live in one pool, so that no type keeps the text it was first seen in alive.
@@ -25,10 +28,13 @@ const NEWLINE = 0x0a;
 export class TypeTable implements Vocabulary {
   private readonly knowledge: FormKnowledge;
   private count = 0;
-  /** Pairs of a type number + 1 (0: free) and its hash, side by side, so that a look needs one line of memory. */
+  /**
+   * Pairs of where a type stands in the pool (0: free) and its hash. A rare word is found by a look here and one there:
+   * two lines of memory that no cache holds.
+   */
   private slots = new Int32Array(INITIAL_TYPES * 4);
-  private poolStarts = new Int32Array(INITIAL_TYPES + 1);
-  private pool = new Uint16Array(INITIAL_TYPES * 10);
+  private pool = new Uint16Array(INITIAL_TYPES * 16);
+  private poolEnd = HEAD;
   private flags = new Uint8Array(INITIAL_TYPES);
   private scratch = new Uint16Array(64);
   private stems = new Int32Array(INITIAL_TYPES).fill(-1);
@@ -58,9 +64,9 @@ export class TypeTable implements Vocabulary {
     const mask = slots.length - 2;
     let slot = (hash ^ (hash >>> 13)) & mask;
     for (;;) {
-      const entry = slots[slot]!;
-      if (entry === 0) return this.insert(units, start, end, hash, slot);
-      if (slots[slot + 1] === hash && this.equals(entry - 1, units, start, end)) return entry - 1;
+      const at = slots[slot]!;
+      if (at === 0) return this.insert(units, start, end, hash, slot);
+      if (slots[slot + 1] === hash && this.equals(at, units, start, end)) return this.typeAt(at);
       slot = (slot + 2) & mask;
     }
   }
@@ -72,11 +78,10 @@ export class TypeTable implements Vocabulary {
     const mask = this.slots.length - 2;
     let slot = (hash ^ (hash >>> 13)) & mask;
     for (;;) {
-      const entry = this.slots[slot]!;
-      if (entry === 0) return -1;
-      const isHere =
-        this.slots[slot + 1] === hash && this.equals(entry - 1, this.scratch, 0, form.length);
-      if (isHere) return entry - 1;
+      const at = this.slots[slot]!;
+      if (at === 0) return -1;
+      const isHere = this.slots[slot + 1] === hash && this.equals(at, this.scratch, 0, form.length);
+      if (isHere) return this.typeAt(at);
       slot = (slot + 2) & mask;
     }
   }
@@ -157,11 +162,15 @@ export class TypeTable implements Vocabulary {
     return parts;
   }
 
-  private equals(type: number, units: Uint16Array, start: number, end: number): boolean {
+  private typeAt(at: number): number {
+    return this.pool[at - 2]! | (this.pool[at - 1]! << 16);
+  }
+
+  /** Whether the type whose characters begin at `at` in the pool is this form. */
+  private equals(at: number, units: Uint16Array, start: number, end: number): boolean {
     const { pool } = this;
-    const poolStart = this.poolStarts[type]!;
-    if (this.poolStarts[type + 1]! - poolStart !== end - start) return false;
-    const offset = poolStart - start;
+    if ((pool[at - 4]! | (pool[at - 3]! << 16)) !== end - start) return false;
+    const offset = at - start;
     for (let i = start; i < end; i++) {
       if (pool[offset + i] !== units[i]) return false;
     }
@@ -177,31 +186,37 @@ export class TypeTable implements Vocabulary {
   ): number {
     const type = this.count++;
     const length = end - start;
-    const poolStart = this.poolStarts[type]!;
-    if (poolStart + length > this.pool.length) this.growPool(poolStart + length);
-    if (type + 2 > this.poolStarts.length) this.growRows();
-    for (let i = 0; i < length; i++) this.pool[poolStart + i] = units[start + i]!;
-    this.poolStarts[type + 1] = poolStart + length;
+    const at = this.poolEnd;
+    this.poolEnd = at + length + HEAD;
+    if (this.poolEnd > this.pool.length) this.growPool();
+    if (type === this.flags.length) this.growRows();
+    const { pool } = this;
+    pool[at - 4] = length;
+    pool[at - 3] = length >>> 16;
+    pool[at - 2] = type;
+    pool[at - 1] = type >>> 16;
+    for (let i = 0; i < length; i++) pool[at + i] = units[start + i]!;
     // Built from the pool: a slice of the text would keep the whole text in memory.
-    const form = stringFromUnits(this.pool, poolStart, poolStart + length);
+    const form = stringFromUnits(pool, at, at + length);
     this.forms.push(form);
     if (this.knowledge.isWord(form)) this.flags[type] = WORD;
-    this.slots[slot] = type + 1;
+    this.slots[slot] = at;
     this.slots[slot + 1] = hash;
     if (this.count * 4 > this.slots.length) this.rehash();
     return type;
   }
 
-  private growPool(needed: number): void {
-    const grown = new Uint16Array(Math.max(needed, this.pool.length * 2));
+  private growPool(): void {
+    const grown = new Uint16Array(Math.max(this.poolEnd, this.pool.length * 2));
     grown.set(this.pool);
     this.pool = grown;
   }
 
   private growRows(): void {
-    const rows = this.stems.length * 2;
-    this.poolStarts = grownCopy(this.poolStarts, new Int32Array(rows + 1));
-    this.stems = grownCopy(this.stems, new Int32Array(rows).fill(-1));
+    const rows = this.flags.length * 2;
+    const stems = new Int32Array(rows).fill(-1);
+    stems.set(this.stems);
+    this.stems = stems;
     const flags = new Uint8Array(rows);
     flags.set(this.flags);
     this.flags = flags;
@@ -221,11 +236,6 @@ export class TypeTable implements Vocabulary {
     }
     this.slots = slots;
   }
-}
-
-function grownCopy(old: Int32Array<ArrayBuffer>, grown: Int32Array<ArrayBuffer>) {
-  grown.set(old);
-  return grown;
 }
 
 const CHUNK = 4096;

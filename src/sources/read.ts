@@ -23,6 +23,7 @@ import { defaultLimits, type Limits } from './limits.js';
 import { type ManifestEntry, manifestYear } from './manifest.js';
 import { chainOffsets, shiftOffsets } from './offset-map.js';
 import { type Piece, readPieceBytes } from './piece.js';
+import { giveBack, takeBuffer } from './read-buffer.js';
 import { findMojibake, repairMojibake } from './repair/repair-mojibake.js';
 import { weighProperties } from './weigh-properties.js';
 import { dateDocument } from './year/date-document.js';
@@ -59,6 +60,8 @@ interface Input {
   /** `/`-separated path, `archive.zip#inner/path.docx` inside an archive. */
   readonly id: string;
   readonly bytes: Uint8Array;
+  /** Whether their memory may be used again as soon as they are a text. */
+  readonly isOurs?: boolean;
   readonly named: Format | UnsupportedFormat;
   readonly budget: Budget;
   /** Archives around the document. */
@@ -91,8 +94,19 @@ export async function* readSources(
     yield skipped(unreadable(id, error));
     return;
   }
-  if ('code' in bytes) yield skipped(bytes);
-  else yield* sourcesOf({ id, bytes, named, budget: new Budget(limits), depth: 0 }, options);
+  if ('code' in bytes) {
+    yield skipped(bytes);
+    return;
+  }
+  const input = {
+    id,
+    bytes,
+    isOurs: file.path !== null,
+    named,
+    budget: new Budget(limits),
+    depth: 0,
+  };
+  yield* sourcesOf(input, options);
 }
 
 /** The documents of a file from its bytes, as `readSources` gives them. */
@@ -179,6 +193,7 @@ async function* textDocuments(input: Input, options: ReadOptions): AsyncGenerato
     return;
   }
   const digest = digestOf(bytes);
+  if (input.isOurs === true) giveBack(bytes);
   const { frontMatter, problems } =
     format === 'txt' || format === 'md'
       ? await readFrontMatter(raw, id)
@@ -442,7 +457,7 @@ function readFile(path: string, id: string, maximum: number): Uint8Array | Diagn
 }
 
 function readAll(descriptor: number, size: number): Uint8Array {
-  const buffer = Buffer.allocUnsafe(size);
+  const buffer = takeBuffer(size);
   let length = 0;
   while (length < size) {
     const bytesRead = readSync(descriptor, buffer, length, size - length, length);

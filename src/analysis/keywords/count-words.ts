@@ -107,7 +107,9 @@ class WordScratch {
       const end = blockStarts[block + 1]!;
       for (let token = blockStarts[block]!; token < end; token++) {
         const type = types[token]!;
-        if (counters[type]!++ === 0) seen.push(type);
+        const count = counters[type]!;
+        counters[type] = count + 1;
+        if (count === 0) seen.push(type);
       }
     }
     const words = Int32Array.from(seen.filter((type) => vocabulary.isWord(type))).sort();

@@ -1,7 +1,7 @@
 import abbreviationFile from '../../../data/german/abbreviations.txt';
 import ordinalFile from '../../../data/german/ordinal-contexts.txt';
 import openerFile from '../../../data/german/sentence-openers.txt';
-import { codeUnits } from '../code-units.js';
+import { codeUnits } from '../../model/code-units.js';
 import type { TypeTable } from '../type-table.js';
 import { characterClass, DIGIT, LETTER, MARK, SPACE, SURROGATE } from './character-class.js';
 import { wordSections } from './word-list.js';
@@ -9,6 +9,8 @@ import { wordSections } from './word-list.js';
 /** Token columns; `types` are numbers of the table the tokenizer was given. */
 export interface TokenColumns {
   readonly count: number;
+  /** Tokens that are words. */
+  readonly words: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly types: Int32Array;
@@ -116,7 +118,9 @@ export class Tokenizer {
     this.failedHostEnd = 0;
     const units = codeUnits(text, this.units);
     this.units = units;
+    const { table } = this;
     const length = text.length;
+    let words = 0;
     let i = 0;
     while (i < length) {
       const code = units[i]!;
@@ -136,19 +140,20 @@ export class Tokenizer {
         }
         // A word before white space, the end, a comma or a closing mark is complete.
         if (i === length || nextKind === SPACE || next === 0x2c || next === 0x3b) {
-          this.push(start, i, this.table.internHashed(units, start, i, hash));
+          this.push(start, i, table.internHashed(units, start, i, hash));
         } else {
           i = this.extendWord(start, i);
         }
-      } else if (kind === DIGIT) {
-        i = this.scanNumber(i);
+        words++;
       } else {
-        i = this.scanSymbol(i, code, kind);
+        i = kind === DIGIT ? this.scanNumber(i) : this.scanSymbol(i, code, kind);
+        if (table.isWord(this.types[this.count - 1]!)) words++;
       }
     }
     this.text = '';
     return {
       count: this.count,
+      words,
       starts: this.starts.slice(0, this.count),
       ends: this.ends.slice(0, this.count),
       types: this.types.slice(0, this.count),

@@ -1,3 +1,4 @@
+import { codeUnits } from '../../model/code-units.js';
 import { identityOffsets, type OffsetMap } from '../../model/text.js';
 import { chainOffsets } from '../offset-map.js';
 import { applyEdits } from './apply-edits.js';
@@ -102,6 +103,8 @@ export function repair(raw: string, options: { readonly markup: boolean }): Repa
   return finish(composed.text, offsets, third, [...first, ...second, ...third]);
 }
 
+let scratch: Uint16Array<ArrayBuffer> = new Uint16Array(0);
+
 /** The edits of a stage, or null when another stage has to come first and is not `done`. */
 function findEdits(text: string, { rules, ruleAt }: Stage, done = false): Edit[] | null {
   const edits: Edit[] = [];
@@ -110,13 +113,15 @@ function findEdits(text: string, { rules, ruleAt }: Stage, done = false): Edit[]
   };
   const length = text.length;
   const last = length - STRIDE;
+  const units = codeUnits(text, scratch);
+  scratch = units;
   let at = 0;
   /** Where the last edit ended, and where the last rule said to go on. */
   let from = 0;
   let resume = 0;
   while (at < length) {
     // Most of a text triggers nothing: pass over it four characters at a time.
-    while (at <= last && !mayTrigger(text, at, ruleAt)) at += STRIDE;
+    while (at <= last && !mayTrigger(units, at, ruleAt)) at += STRIDE;
     const stop = Math.min(length, at + STRIDE);
     // A row of spaced letters shows only at its second blank.
     at = Math.max(resume, at - STRIDE + 1);
@@ -146,11 +151,11 @@ function findEdits(text: string, { rules, ruleAt }: Stage, done = false): Edit[]
  * Whether one of the four characters at `at` triggers a rule. Blanks are everywhere: they count only as
  * every second character, which of three blanks in a row of spaced letters one pair always shows here.
  */
-function mayTrigger(text: string, at: number, ruleAt: Uint8Array): boolean {
-  const a = text.charCodeAt(at);
-  const b = text.charCodeAt(at + 1);
-  const c = text.charCodeAt(at + 2);
-  const d = text.charCodeAt(at + 3);
+function mayTrigger(units: Uint16Array, at: number, ruleAt: Uint8Array): boolean {
+  const a = units[at]!;
+  const b = units[at + 1]!;
+  const c = units[at + 2]!;
+  const d = units[at + 3]!;
   if (((a ^ SPACE) | (c ^ SPACE)) === 0 || ((b ^ SPACE) | (d ^ SPACE)) === 0) return true;
   return ((ruleAt[a]! | ruleAt[b]! | ruleAt[c]! | ruleAt[d]!) & ~SPACE_RULE) !== 0;
 }

@@ -6,6 +6,9 @@ const MAX_LENGTH = 140;
 const MIN_PAGE_LENGTH = 400;
 const MIN_REPEATS = 3;
 
+const PAGE_NUMBER =
+  /^(?:-\s*)?(?:Seite|S\.|Page)\s*\d{1,4}(?:\s*(?:von|\/|of)\s*\d{1,4})?(?:\s*-)?$/i;
+
 /**
  * Marks running heads, footers and page numbers: lines that return at page distance with a rising number, or word for word next to a
  * page number, a form feed or in the middle of a sentence. A heading that merely returns (`Fazit`) is none.
@@ -23,15 +26,11 @@ export function findPageFurniture(text: string, lines: Lines): ReadonlyMap<numbe
     // Sentences, stage directions and labels are no running heads; most lines of minutes leave here.
     if (last === 0x29 || last === 0x2e || last === 0x3a || last === 0x21 || last === 0x3f) continue;
     const written = text.slice(start, end);
-    if (
-      /^(?:-\s*)?(?:Seite|S\.|Page)\s*\d{1,4}(?:\s*(?:von|\/|of)\s*\d{1,4})?(?:\s*-)?$/i.test(
-        written,
-      )
-    ) {
+    if (PAGE_NUMBER.test(written)) {
       found.set(line, 'page-number');
       continue;
     }
-    const template = written.replace(/\d+/g, '#').replace(/\s+/g, ' ');
+    const template = written.replace(/\d+/g, '#').replace(/\s{2,}|[^\S ]/g, ' ');
     const group = templates.get(template);
     if (group === undefined) templates.set(template, [line]);
     else group.push(line);

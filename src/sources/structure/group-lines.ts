@@ -30,6 +30,11 @@ type LineStart = 'plain' | 'bullet' | 'numbered' | 'heading' | 'quote' | 'stage'
 export function groupLines(text: string, lines: Lines, turns: Turns): Unit[] {
   const contents = findContents(text, lines);
   const furniture = findPageFurniture(text, lines);
+  // Asking three maps about every line took longer than all other questions about it.
+  const isSpecial = new Uint8Array(lines.count);
+  for (const marked of [contents, furniture, turns.labelEnds]) {
+    for (const line of marked.keys()) isSpecial[line] = 1;
+  }
   const wrap = measureWrap(text, lines);
   const units: Unit[] = [];
   let current: Unit | null = null;
@@ -49,9 +54,10 @@ export function groupLines(text: string, lines: Lines, turns: Turns): Unit[] {
       indent: lines.indents[line]!,
       lineCount: 1,
     };
-    const contentsRule = contents.get(line);
-    const furnitureRule = furniture.get(line);
-    const labelEnd = turns.labelEnds.get(line);
+    const special = isSpecial[line] === 1;
+    const contentsRule = special ? contents.get(line) : undefined;
+    const furnitureRule = special ? furniture.get(line) : undefined;
+    const labelEnd = special ? turns.labelEnds.get(line) : undefined;
     if (contentsRule !== undefined || furnitureRule !== undefined) {
       unit.kind = contentsRule !== undefined ? 'contents' : 'page-furniture';
       unit.reason = contentsRule ?? furnitureRule ?? '';

@@ -6,9 +6,9 @@ import { german } from '../../../src/language/german/german.js';
 /** Set while code units that are looked at are counted. */
 const counter = vi.hoisted(() => ({ isOn: false, count: 0 }));
 
-vi.mock('../../../src/language/code-units.js', async (importOriginal) => {
+vi.mock('../../../src/model/code-units.js', async (importOriginal) => {
   const { codeUnits } =
-    await importOriginal<typeof import('../../../src/language/code-units.js')>();
+    await importOriginal<typeof import('../../../src/model/code-units.js')>();
   const counting: ProxyHandler<Uint16Array> = {
     get(units, key) {
       counter.count++;
