@@ -32,12 +32,12 @@ export class TypeTable implements Vocabulary {
    * Pairs of where a type stands in the pool (0: free) and its hash. A rare word is found by a look here and one there:
    * two lines of memory that no cache holds.
    */
-  private slots = new Int32Array(INITIAL_TYPES * 4);
-  private pool = new Uint16Array(INITIAL_TYPES * 16);
+  private slots = new Int32Array(0);
+  private pool = new Uint16Array(0);
   private poolEnd = HEAD;
-  private flags = new Uint8Array(INITIAL_TYPES);
+  private flags = new Uint8Array(0);
   private scratch = new Uint16Array(64);
-  private stems = new Int32Array(INITIAL_TYPES).fill(-1);
+  private stems = new Int32Array(0);
   private readonly forms: string[] = [];
   private readonly partLists: (readonly string[] | undefined)[] = [];
   private readonly stemTexts: string[] = [];
@@ -45,6 +45,10 @@ export class TypeTable implements Vocabulary {
 
   constructor(knowledge: FormKnowledge) {
     this.knowledge = knowledge;
+    // What has been replaced before is taken for granted by no optimised code, which need not be made again then.
+    this.growSlots(INITIAL_TYPES * 4);
+    this.growPool(INITIAL_TYPES * 16);
+    this.growRows(INITIAL_TYPES);
   }
 
   get size(): number {
@@ -188,8 +192,8 @@ export class TypeTable implements Vocabulary {
     const length = end - start;
     const at = this.poolEnd;
     this.poolEnd = at + length + HEAD;
-    if (this.poolEnd > this.pool.length) this.growPool();
-    if (type === this.flags.length) this.growRows();
+    if (this.poolEnd > this.pool.length) this.growPool(Math.max(this.poolEnd, this.pool.length * 2));
+    if (type === this.flags.length) this.growRows(type * 2);
     const { pool } = this;
     pool[at - 4] = length;
     pool[at - 3] = length >>> 16;
@@ -202,18 +206,17 @@ export class TypeTable implements Vocabulary {
     if (this.knowledge.isWord(form)) this.flags[type] = WORD;
     this.slots[slot] = at;
     this.slots[slot + 1] = hash;
-    if (this.count * 4 > this.slots.length) this.rehash();
+    if (this.count * 4 > this.slots.length) this.growSlots(this.slots.length * 2);
     return type;
   }
 
-  private growPool(): void {
-    const grown = new Uint16Array(Math.max(this.poolEnd, this.pool.length * 2));
+  private growPool(length: number): void {
+    const grown = new Uint16Array(length);
     grown.set(this.pool);
     this.pool = grown;
   }
 
-  private growRows(): void {
-    const rows = this.flags.length * 2;
+  private growRows(rows: number): void {
     const stems = new Int32Array(rows).fill(-1);
     stems.set(this.stems);
     this.stems = stems;
@@ -222,9 +225,9 @@ export class TypeTable implements Vocabulary {
     this.flags = flags;
   }
 
-  private rehash(): void {
+  private growSlots(length: number): void {
     const old = this.slots;
-    const slots = new Int32Array(old.length * 2);
+    const slots = new Int32Array(length);
     const mask = slots.length - 2;
     for (let from = 0; from < old.length; from += 2) {
       if (old[from] === 0) continue;
