@@ -22,8 +22,11 @@ import type { Host } from './terminal.js';
 
 const SOURCES = 'files, folders, globs or - ; none = the bundled documents';
 
-/** The whole command line; `done` receives the exit code of the command that ran. */
-export function createProgram(host: Host, done: (code: number) => void): Command {
+/**
+ * The command line; `done` receives the exit code of the command that ran. With the name of a command it has only that
+ * one: a hundred options of others are not asked for in most runs.
+ */
+export function createProgram(host: Host, done: (code: number) => void, only?: string): Command {
   const program = new Command('qa-sgb2')
     .description('Analyses dated German documents: words, themes by year, people, passages.')
     .version(generator.version, '-V, --version', 'print the version')
@@ -40,25 +43,32 @@ export function createProgram(host: Host, done: (code: number) => void): Command
       'after',
       examples('themes', 'keywords --by year', 'concordance Vertrauen', 'corpus reports/'),
     );
-  addCorpus(program, host, done);
-  addKeywords(program, host, done);
-  addThemes(program, host, done);
-  addEntities(program, host, done);
-  addQuotes(program, host, done);
-  addConcordance(program, host, done);
-  addCompare(program, host, done);
-  addCollocations(program, host, done);
-  addTokens(program, host, done);
-  addReport(program, host, done);
-  addTally(program, host, done);
-  addMerge(program, host, done);
-  addMethod(program, host, done);
-  addSchema(program, host, done);
-  addCompletion(program, host, done);
+  const named = COMMANDS.filter(([name]) => name === only);
+  for (const [, add] of named.length > 0 ? named : COMMANDS) add(program, host, done);
   return program;
 }
 
 type Done = (code: number) => void;
+
+/** In the order of the help. */
+const COMMANDS: readonly (readonly [string, (program: Command, host: Host, done: Done) => void])[] =
+  [
+    ['corpus', addCorpus],
+    ['keywords', addKeywords],
+    ['themes', addThemes],
+    ['entities', addEntities],
+    ['quotes', addQuotes],
+    ['concordance', addConcordance],
+    ['compare', addCompare],
+    ['collocations', addCollocations],
+    ['tokens', addTokens],
+    ['report', addReport],
+    ['tally', addTally],
+    ['merge', addMerge],
+    ['method', addMethod],
+    ['schema', addSchema],
+    ['completion', addCompletion],
+  ];
 
 function examples(...lines: readonly string[]): string {
   return `\nExamples:\n${lines.map((line) => `  qa-sgb2 ${line}`).join('\n')}\n`;
@@ -507,7 +517,7 @@ function addCompletion(program: Command, host: Host, done: Done): void {
     )
     .action(async (shell: string) => {
       const { runCompletion } = await import('./commands/completion.js');
-      done(await runCompletion(host, shell, program));
+      done(await runCompletion(host, shell, createProgram(host, done)));
     });
 }
 

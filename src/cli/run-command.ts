@@ -70,7 +70,8 @@ export async function openSources(
     stopwords: await readStopwords(options.stopwords),
     foldGender: options.fold,
     stemmer: options.stemmer,
-    standardInput: host.stdin as AsyncIterable<Uint8Array>,
+    // Asking a process for its standard input loads what reads it.
+    ...(sources.includes('-') ? { standardInput: host.stdin as AsyncIterable<Uint8Array> } : {}),
     onProgress: progress.update,
     ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
     ...readingOf(options),

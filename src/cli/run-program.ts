@@ -22,9 +22,10 @@ export async function runProgram(argv: readonly string[], host: Host): Promise<n
 
 async function run(argv: readonly string[], host: Host): Promise<number> {
   let code = DONE;
-  const program = createProgram(host, (result) => {
+  const done = (result: number) => {
     code = result;
-  });
+  };
+  const program = createProgram(host, done, argv[0]);
   if (argv.length === 0) {
     await writeStream(host.stdout, program.helpInformation());
     return DONE;
