@@ -72,6 +72,11 @@ export class TermMatcher {
     return hits;
   }
 
+  /** False where a document of these types cannot hold the term; true says nothing. */
+  mayHold(types: Int32Array): boolean {
+    return this.words.every((word) => types.some((type) => word.matches(type)));
+  }
+
   /** Last token of the term where it stands at `first` in a block that ends before `blockEnd`; -1 where it does not. */
   lastAt(document: Document, first: number, blockEnd: number): number {
     if (!this.words[0]!.matches(document.types[first]!)) return -1;

@@ -97,19 +97,23 @@ export class TypeTable implements Vocabulary {
 
   numbersOf(lines: string): Int32Array {
     if (lines === '') return new Int32Array(0);
-    const units = codeUnits(lines, new Uint16Array(0));
-    const numbers: number[] = [];
+    this.scratch = codeUnits(lines, this.scratch);
+    const units = this.scratch;
+    let count = 1;
+    for (let i = 0; i < lines.length; i++) if (units[i] === NEWLINE) count++;
+    const numbers = new Int32Array(count);
+    let line = 0;
     let start = 0;
     let hash = 0;
     for (let i = 0; i <= lines.length; i++) {
       const code = i < lines.length ? units[i]! : NEWLINE;
       if (code === NEWLINE) {
-        numbers.push(this.internHashed(units, start, i, hash));
+        numbers[line++] = this.internHashed(units, start, i, hash);
         start = i + 1;
         hash = 0;
       } else hash = (Math.imul(hash, 31) + code) | 0;
     }
-    return Int32Array.from(numbers);
+    return numbers;
   }
 
   form(type: number): string {
@@ -192,7 +196,8 @@ export class TypeTable implements Vocabulary {
     const length = end - start;
     const at = this.poolEnd;
     this.poolEnd = at + length + HEAD;
-    if (this.poolEnd > this.pool.length) this.growPool(Math.max(this.poolEnd, this.pool.length * 2));
+    if (this.poolEnd > this.pool.length)
+      this.growPool(Math.max(this.poolEnd, this.pool.length * 2));
     if (type === this.flags.length) this.growRows(type * 2);
     const { pool } = this;
     pool[at - 4] = length;
@@ -241,10 +246,23 @@ export class TypeTable implements Vocabulary {
   }
 }
 
+const LATIN_1_END = 0x100;
 const CHUNK = 4096;
+const bytes = Buffer.allocUnsafe(64);
 
 function stringFromUnits(units: Uint16Array, start: number, end: number): string {
-  if (end - start <= CHUNK)
+  const length = end - start;
+  let all = 0;
+  if (length <= bytes.length) {
+    for (let i = 0; i < length; i++) {
+      const unit = units[start + i]!;
+      bytes[i] = unit;
+      all |= unit;
+    }
+    // Three times as quick as the general way, and nearly all words are such.
+    if (all < LATIN_1_END) return bytes.toString('latin1', 0, length);
+  }
+  if (length <= CHUNK)
     return String.fromCharCode.apply(null, units.subarray(start, end) as unknown as number[]);
   const pieces: string[] = [];
   for (let from = start; from < end; from += CHUNK) {

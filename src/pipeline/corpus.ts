@@ -128,6 +128,8 @@ export class Corpus {
   private hasPassed = false;
   /** Of the first document of each file, by which a change is told. */
   private readonly digests = new Map<string, string>();
+  /** Of files, by path, as an answer that is being made was looked up by them. */
+  private fileDigests: ReadonlyMap<string, string | null> | undefined;
   /** Of all documents, where some may be left out. */
   private readonly facts: DocumentFacts[] = [];
 
@@ -176,7 +178,8 @@ export class Corpus {
     const { files } = this;
     const settings = settingsOf(this.options);
     const inputs = { command, options, settings, files, diagnostics: [...this.found] };
-    const key = answers.keyOf(inputs);
+    const fileDigests = new Map<string, string | null>();
+    const key = answers.keyOf(inputs, fileDigests);
     const kept = key === null ? null : answers.load(key);
     if (kept !== null) {
       this.known = kept.summary;
@@ -184,13 +187,29 @@ export class Corpus {
       for (const key of kept.unreadable) this.withoutDocuments.add(key);
       return kept.result as Result<Row>;
     }
-    const result = await ask();
+    this.fileDigests = fileDigests;
+    const result = await ask().finally(() => {
+      this.fileDigests = undefined;
+    });
     // A file that changed meanwhile was read neither as it was nor as it is.
-    if (key !== null && answers.keyOf(inputs) === key) {
+    if (key !== null && answers.keyOf(inputs, this.digestsAsRead(fileDigests)) === key) {
       const { summary, found: diagnostics } = this;
       answers.store(key, { result, summary, diagnostics, unreadable: [...this.withoutDocuments] });
     }
     return result;
+  }
+
+  /** Those of the files whose documents, as read, bear the digest of the file; of others it is not known. */
+  private digestsAsRead(fileDigests: ReadonlyMap<string, string | null>) {
+    const read = new Map<string, string | null>();
+    for (const toRead of this.files) {
+      const { path: file } = toRead.file;
+      // The digest of a piece is that of its file when it was cut.
+      if (file === null || toRead.piece !== undefined) continue;
+      const digest = this.digests.get(workKey(toRead));
+      if (digest !== undefined && digest === fileDigests.get(file)) read.set(file, digest);
+    }
+    return read;
   }
 
   /**
@@ -337,10 +356,11 @@ export class Corpus {
   }
 
   private passInput(): PassInput {
-    const { files, reader, vocabulary, foundBefore: diagnostics } = this;
+    const { files, reader, vocabulary, foundBefore: diagnostics, fileDigests } = this;
     const { jobs, cache, onProgress } = this.options;
     const settings = settingsOf(this.options);
-    return { files, diagnostics, settings, reader, vocabulary, jobs, cache, onProgress };
+    const asked = { jobs, cache, fileDigests, onProgress };
+    return { files, diagnostics, settings, reader, vocabulary, ...asked };
   }
 
   private take(facts: DocumentFacts, summary: SummaryBuilder): void {

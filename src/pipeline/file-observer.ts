@@ -3,40 +3,67 @@ import { readFileSync, statSync } from 'node:fs';
 import { defaultLimits } from '../sources/limits.js';
 import { readPieceBytes } from '../sources/piece.js';
 import { digestOfFile } from './cache/digest-of-file.js';
-import type { PartCache } from './cache/part-cache.js';
+import type { KeptParts } from './cache/kept-parts.js';
+import type { CorpusSettings } from './corpus-settings.js';
 import type { DocumentReader, FileToRead } from './document-reader.js';
 import { observeFile } from './observe-file.js';
-import type { AnyAnalysis } from './portable/analysis-of.js';
+import { type AnyAnalysis, analysisOf } from './portable/analysis-of.js';
 import type { FilePart } from './portable/file-part.js';
+import type { Recipe } from './portable/recipe.js';
+
+/** The observer of a recipe, with a cache if a folder for one is given. */
+export async function observerOf(
+  reader: DocumentReader,
+  settings: CorpusSettings,
+  recipe: Recipe,
+  folder?: string,
+): Promise<FileObserver> {
+  const analysis = await analysisOf(recipe, reader.vocabulary);
+  if (folder === undefined) return new FileObserver(reader, analysis, null);
+  const { openKeptParts } = await import('./cache/kept-parts.js');
+  const kept = await openKeptParts(folder, settings, recipe, reader.vocabulary);
+  return new FileObserver(reader, analysis, kept);
+}
 
 /** Makes the parts of files, one after the other, or takes them from a cache. */
 export class FileObserver {
   readonly reader: DocumentReader;
   private readonly analysis: AnyAnalysis;
-  private readonly cache: PartCache | null;
+  private readonly cache: KeptParts | null;
 
-  constructor(reader: DocumentReader, analysis: AnyAnalysis, cache: PartCache | null) {
+  constructor(reader: DocumentReader, analysis: AnyAnalysis, cache: KeptParts | null) {
     this.reader = reader;
     this.analysis = analysis;
     this.cache = cache;
   }
 
-  /** The part that the cache holds of a file as it is now, or null. */
-  cached(file: FileToRead): FilePart | null {
-    if (this.cache === null || file.file.path === null) return null;
+  /** The part of a file as it is now by what the cache holds, or null. */
+  cached(
+    file: FileToRead,
+    fileDigests: ReadonlyMap<string, string | null> = new Map(),
+  ): FilePart | null {
+    const { path } = file.file;
+    if (this.cache === null || path === null) return null;
     const digest =
-      file.piece === undefined ? digestOfFile(file.file.path) : digestOfBytes(bytesOf(file));
-    if (digest === null) return null;
-    return this.cache.load(this.cache.keyOf(file, digest), this.reader.vocabulary);
+      file.piece === undefined
+        ? (fileDigests.get(path) ?? digestOfFile(path))
+        : digestOfBytes(bytesOf(file));
+    return digest === null ? null : this.cache.load(file, digest);
   }
 
   /** The part of a file, read anew; the cache keeps it. */
   async observe(file: FileToRead): Promise<FilePart> {
     const bytes = this.cache === null ? null : bytesOf(file);
-    if (bytes === null) return observeFile(this.reader.documents(file), this.analysis);
-    const part = await observeFile(this.reader.documentsOf(file, bytes), this.analysis);
-    this.cache!.store(this.cache!.keyOf(file, digestOfBytes(bytes)!), part, this.reader.vocabulary);
-    return part;
+    if (this.cache === null || bytes === null) {
+      const [part] = await observeFile(this.reader.documents(file), [this.analysis]);
+      return part!;
+    }
+    const parts = await observeFile(this.reader.documentsOf(file, bytes), [
+      this.analysis,
+      ...this.cache.alsoKept,
+    ]);
+    this.cache.store(file, digestOfBytes(bytes)!, parts);
+    return parts[0]!;
   }
 }
 

@@ -1,10 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { type FileToRead, sizeOf } from './document-reader.js';
-import { FileObserver } from './file-observer.js';
-import type { FirstPass, PassInput } from './pass-input.js';
-import { analysisOf } from './portable/analysis-of.js';
+import { observerOf } from './file-observer.js';
+import type { FirstPass } from './pass-input.js';
 import type { FilePart } from './portable/file-part.js';
-import type { Recipe } from './portable/recipe.js';
 
 /**
  * Bytes from which threads pay: a thread has to start, to warm up and to have its types renumbered, which takes as long
@@ -23,12 +21,11 @@ export const localPass: FirstPass = async (input, recipe) => {
   const isWorthThreads = (some: readonly FileToRead[]) =>
     jobs > 1 && some.length > 1 && hasBytes(some, least);
   if (cache === undefined && !isWorthThreads(files)) return null;
-  const analysis = await analysisOf(recipe, input.vocabulary);
-  const observer = new FileObserver(input.reader, analysis, await cacheOf(input, recipe));
+  const observer = await observerOf(input.reader, input.settings, recipe, cache);
   const parts: FilePart[] = [];
   const open: number[] = [];
   for (const [index, file] of files.entries()) {
-    const cached = observer.cached(file);
+    const cached = observer.cached(file, input.fileDigests);
     if (cached === null) open.push(index);
     else parts[index] = cached;
   }
@@ -46,12 +43,6 @@ export const localPass: FirstPass = async (input, recipe) => {
   }
   return parts;
 };
-
-async function cacheOf({ cache, settings }: PassInput, recipe: Recipe) {
-  if (cache === undefined) return null;
-  const { PartCache } = await import('./cache/part-cache.js');
-  return new PartCache(cache, settings, recipe);
-}
 
 function hasBytes(files: readonly FileToRead[], least: number): boolean {
   let bytes = 0;

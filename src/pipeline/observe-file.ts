@@ -4,19 +4,23 @@ import { MergeTree } from './merge-tree.js';
 import type { AnyAnalysis } from './portable/analysis-of.js';
 import { type DocumentFacts, type FilePart, factsOf } from './portable/file-part.js';
 
-/** The first pass over one file. Nothing of its documents is kept but facts and counts. */
+/** The first pass over one file: its part by each analysis. Nothing of its documents is kept but facts and counts. */
 export async function observeFile(
   documents: AsyncIterable<ReadDocument>,
-  analysis: AnyAnalysis,
-): Promise<FilePart> {
+  analyses: readonly AnyAnalysis[],
+): Promise<FilePart[]> {
   const facts: DocumentFacts[] = [];
   const diagnostics: Diagnostic[] = [];
-  const tallies = new MergeTree(analysis);
+  const counted = analyses.map((analysis) => ({ analysis, tallies: new MergeTree(analysis) }));
   for await (const { document, diagnostics: ofDocument } of documents) {
     diagnostics.push(...ofDocument);
     if (document === null) continue;
     facts.push(factsOf(document));
-    tallies.add(analysis.observe(document));
+    for (const { analysis, tallies } of counted) tallies.add(analysis.observe(document));
   }
-  return { documents: facts, diagnostics, tally: tallies.result() };
+  return counted.map(({ tallies }) => ({
+    documents: facts,
+    diagnostics,
+    tally: tallies.result(),
+  }));
 }

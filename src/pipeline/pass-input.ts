@@ -17,6 +17,8 @@ export interface PassInput {
   readonly jobs?: number | undefined;
   /** Folder of the cache; none by default. */
   readonly cache?: string | undefined;
+  /** Digests of files that are known, by path; those of a moment ago. */
+  readonly fileDigests?: ReadonlyMap<string, string | null> | undefined;
   readonly onProgress?: ((read: number, total: number, document: string) => void) | undefined;
 }
 

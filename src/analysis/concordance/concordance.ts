@@ -72,6 +72,22 @@ export function concordanceOfSpans(
   };
 }
 
+/** The tally of documents that hold no hit. */
+export function withoutHits(
+  documents: readonly {
+    readonly document: string;
+    readonly offset: number | null;
+    readonly words: number;
+  }[],
+): ConcordanceTally {
+  return {
+    rows: [],
+    pieces: documents.flatMap(({ document, offset, words }) =>
+      offset === null ? [] : [{ document, offset, words }],
+    ),
+  };
+}
+
 /** Words before a hit of a piece are counted from the beginning of its document, and up to the document's end. */
 function ofWholeDocuments(
   rows: readonly ConcordanceRow[],

@@ -156,6 +156,15 @@ export class ThemeMatcher {
     return hits;
   }
 
+  /** False where a document of these types cannot count for a theme; true says nothing. */
+  mayHold(types: Int32Array, theme: number): boolean {
+    const isAsked = (own: number) => own === theme || this.ancestors(own).includes(theme);
+    return types.some((type) => {
+      const { words, phrases } = this.outcomes[type] ?? this.decide(type);
+      return words.some((word) => word.theme === theme) || phrases.some((of) => isAsked(of.theme));
+    });
+  }
+
   /** Every pattern that matches a type, the deciding one of each theme first. */
   why(type: number): ThemeReason[] {
     const reasons: ThemeReason[] = [];

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../model/vocabulary.js';
 import { AnnotatedDocument } from '../annotate.js';
 import type { AnnotateOptions, Language, VocabularyOptions } from '../language.js';
 import { TypeTable } from '../type-table.js';
+import { characterClass, LETTER } from './character-class.js';
 import { cistem } from './cistem.js';
 import { splitCompound } from './compounds.js';
 import { foldGender } from './fold-gender.js';
@@ -41,7 +42,9 @@ function createVocabulary(options: VocabularyOptions = {}): Vocabulary {
   const folds = options.foldGender ?? true;
   const stemOf = STEMMERS[options.stemmer ?? 'snowball'];
   return new TypeTable({
-    isWord: (form) => HAS_LETTER.test(form) && !STARTS_AS_MARKUP.test(form),
+    isWord: (form) =>
+      characterClass(form.charCodeAt(0)) === LETTER ||
+      (HAS_LETTER.test(form) && !STARTS_AS_MARKUP.test(form)),
     isStopword: (lower) => stopwords.has(lower),
     stem: (form, lower) => stemOf(form, folds ? foldGender(form, lower) : lower),
     parts: splitCompound,

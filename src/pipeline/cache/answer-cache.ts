@@ -38,10 +38,15 @@ export class AnswerCache {
     this.entries = new CacheFolder(folder, 'answer');
   }
 
-  /** Null where a file cannot be read: then the run has to say so. */
-  keyOf({ command, options, settings, files, diagnostics }: AnswerInputs): string | null {
+  /**
+   * Null where a file cannot be read: then the run has to say so. Digests of the files, by their paths, are looked up in
+   * `digests` and put there.
+   */
+  keyOf(
+    { command, options, settings, files, diagnostics }: AnswerInputs,
+    digests: Map<string, string | null> = new Map(),
+  ): string | null {
     const contents: unknown[] = [];
-    const digests = new Map<string, string | null>();
     for (const { file, entry, piece } of files) {
       if (file.path === null) return null;
       if (!digests.has(file.path)) digests.set(file.path, digestOfFile(file.path));

@@ -11,30 +11,46 @@ import { ThemeMatcher } from '../../analysis/themes/theme-matcher.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
 import type { ConcordanceQuery, MatchMode } from './recipe.js';
 
-/** The concordance that a query asks for. Throws a QaError for a term without letters or a wrong regular expression. */
-export async function concordanceOf(
+/** What a query asks of documents, and of what is known of a document without its text. */
+export interface Search {
+  readonly analysis: Analysis<ConcordanceTally, readonly ConcordanceRow[]>;
+  /** False where a document of these types holds no hit; null where types say nothing about that. */
+  readonly mayHold: ((types: Int32Array) => boolean) | null;
+}
+
+/** The search of a query. Throws a QaError for a term without letters or a wrong regular expression. */
+export async function searchOf(
   query: ConcordanceQuery,
   match: MatchMode,
   vocabulary: Vocabulary,
-): Promise<Analysis<ConcordanceTally, readonly ConcordanceRow[]>> {
+): Promise<Search> {
   if (typeof query === 'string') {
     const matcher = new TermMatcher(withMatch(parseTerm(query), match), vocabulary);
-    return concordanceAnalysis((document) => matcher.hits(document));
+    return {
+      analysis: concordanceAnalysis((document) => matcher.hits(document)),
+      mayHold: (types) => matcher.mayHold(types),
+    };
   }
   if ('regex' in query) {
     const { RegexMatcher } = await import('../../analysis/concordance/regex-matcher.js');
     const matcher = new RegexMatcher(query.regex);
-    return concordanceOfSpans((document) => matcher.spans(document));
+    return {
+      analysis: concordanceOfSpans((document) => matcher.spans(document)),
+      mayHold: null,
+    };
   }
   const theme = query.definitions.findIndex(({ name }) => name === query.theme);
   const matcher = new ThemeMatcher(query.definitions, vocabulary);
   const includeRelated = query.related === 'include';
-  return concordanceAnalysis((document) =>
-    matcher
-      .hits(document)
-      .filter((hit) => hit.theme === theme && (includeRelated || hit.class === 'core'))
-      .map(({ token, last }) => ({ first: token, last })),
-  );
+  return {
+    analysis: concordanceAnalysis((document) =>
+      matcher
+        .hits(document)
+        .filter((hit) => hit.theme === theme && (includeRelated || hit.class === 'core'))
+        .map(({ token, last }) => ({ first: token, last })),
+    ),
+    mayHold: (types) => matcher.mayHold(types, theme),
+  };
 }
 
 /** The option speaks for words without marks of their own. */

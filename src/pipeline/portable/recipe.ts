@@ -13,6 +13,7 @@ export type Recipe =
       readonly query: ConcordanceQuery;
       readonly match: MatchMode;
     }
+  | { readonly name: 'forms' }
   | { readonly name: 'entities'; readonly pairs: boolean };
 
 /** What to look for: a term with the marks of `parseTerm`, a regular expression, or what counts for a theme. */

@@ -1,5 +1,6 @@
 /** Tallies hold numbers of types; taking one to another vocabulary means writing other numbers. */
 import type { CollocationTally } from '../../analysis/collocations/tally-collocations.js';
+import type { FormsTally } from '../../analysis/concordance/document-forms.js';
 import type { GramCounts, WordTally } from '../../analysis/keywords/count-words.js';
 import { HIT_FIELDS, type ThemeTally } from '../../analysis/themes/tally-themes.js';
 import type { Recipe } from './recipe.js';
@@ -15,7 +16,8 @@ export function renumber(name: Recipe['name'], tally: unknown, numberOf: NumberO
     case 'themes':
       return renumberThemes(tally as ThemeTally, numberOf);
     case 'collocations':
-      return renumberCollocations(tally as CollocationTally, numberOf);
+    case 'forms':
+      return renumberTypes(tally as CollocationTally | FormsTally, numberOf);
     case 'concordance':
     case 'corpus':
     case 'entities':
@@ -72,7 +74,7 @@ function renumberThemes({ documents }: ThemeTally, numberOf: NumberOf): ThemeTal
   };
 }
 
-function renumberCollocations({ documents }: CollocationTally, numberOf: NumberOf) {
+function renumberTypes({ documents }: CollocationTally | FormsTally, numberOf: NumberOf) {
   return {
     documents: documents.map((document) => ({ ...document, types: document.types.map(numberOf) })),
   };

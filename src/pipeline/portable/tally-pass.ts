@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { QaError } from '../../model/errors.js';
-import { FileObserver } from '../file-observer.js';
+import { observerOf } from '../file-observer.js';
 import { localPass } from '../first-pass.js';
 import type { FirstPass, PassInput } from '../pass-input.js';
-import { analysisOf } from './analysis-of.js';
 import { type FilePart, toPortable } from './file-part.js';
 import { endLine, fileLine, headerLine } from './part-lines.js';
 import type { Recipe } from './recipe.js';
@@ -31,7 +30,7 @@ async function* linesOf(
   const { files, settings, reader, vocabulary } = input;
   yield headerLine({ command, settings, recipe, diagnostics: input.diagnostics });
   const made = await localPass(input, recipe);
-  const observer = new FileObserver(reader, await analysisOf(recipe, vocabulary), null);
+  const observer = await observerOf(reader, settings, recipe);
   for (const [index, toRead] of files.entries()) {
     if (made === null) input.onProgress?.(index, files.length, toRead.file.id);
     const part: FilePart = made?.[index] ?? (await observer.observe(toRead));

@@ -1,10 +1,8 @@
 /** A thread: takes files until none is left, and answers with their parts. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { QaError } from '../../model/errors.js';
-import { PartCache } from '../cache/part-cache.js';
 import { createReader } from '../corpus-settings.js';
-import { FileObserver } from '../file-observer.js';
-import { analysisOf } from '../portable/analysis-of.js';
+import { observerOf } from '../file-observer.js';
 import { buffersOf } from './buffers-of.js';
 import { type ThreadAnswer, type ThreadProblem, type ThreadTask, takeNext } from './messages.js';
 
@@ -22,11 +20,7 @@ async function run(): Promise<void> {
   const { settings, recipe, files, cache } = task;
   const reader = createReader(settings);
   const { vocabulary } = reader;
-  const observer = new FileObserver(
-    reader,
-    await analysisOf(recipe, vocabulary),
-    cache === null ? null : new PartCache(cache, settings, recipe),
-  );
+  const observer = await observerOf(reader, settings, recipe, cache ?? undefined);
   let told = 0;
   for (let index = takeNext(task); index >= 0; index = takeNext(task)) {
     const part = await observer.observe(files[index]!);

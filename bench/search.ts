@@ -1,0 +1,54 @@
+/**
+ * `concordance` of words that do not occur, over a folder of texts (default: the reference corpus): with a cache that
+ * knows so from an earlier search for another word, and without one; each run in a process of its own, in turn.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { median } from './median.js';
+import type { Measurement } from './throughput/measure.js';
+
+const WORDS = ['Zwetschgenmus', 'Marillenknödel', 'Quittengelee'] as const;
+const FIRST = 'Hagebuttentee';
+const REQUIRED_RATE = 100;
+
+const folder =
+  process.argv[2] ??
+  path.join(process.env.QA_SHARED ?? path.join('..', 'shared'), 'corpora', 'bundestag');
+if (!existsSync(folder)) {
+  process.stdout.write('The reference corpus is not present: give a folder of texts.\n');
+} else {
+  const texts = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  const megabytes =
+    texts.reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0) / 1e6;
+  const cache = mkdtempSync(path.join(tmpdir(), 'qa-sgb2-bench-'));
+  try {
+    run(FIRST, cache);
+    const known: number[] = [];
+    const unknown: number[] = [];
+    for (const word of WORDS) {
+      known.push(megabytes / (run(word, cache).milliseconds / 1000));
+      unknown.push(megabytes / (run(word).milliseconds / 1000));
+    }
+    const rate = median(known);
+    process.stdout.write(
+      `${megabytes.toFixed(1)} MB, Node ${process.versions.node}, median of ${WORDS.length}\n` +
+        `without a cache  ${median(unknown).toFixed(1).padStart(6)} MB/s\n` +
+        `known not there  ${rate.toFixed(1).padStart(6)} MB/s (required ${REQUIRED_RATE}): ` +
+        `${rate >= REQUIRED_RATE ? 'met' : 'MISSED'}\n`,
+    );
+  } finally {
+    rmSync(cache, { recursive: true, force: true });
+  }
+}
+
+function run(word: string, ...cache: readonly string[]): Measurement {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/run-ts.mjs', 'bench/throughput/search.ts', folder, word, ...cache],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`The search for ${word} failed:\n${stderr}`);
+  return JSON.parse(stdout) as Measurement;
+}
