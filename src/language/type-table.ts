@@ -211,7 +211,7 @@ export class TypeTable implements Vocabulary {
     if (this.knowledge.isWord(form)) this.flags[type] = WORD;
     this.slots[slot] = at;
     this.slots[slot + 1] = hash;
-    if (this.count * 4 > this.slots.length) this.growSlots(this.slots.length * 2);
+    if (this.count * 3 > this.slots.length) this.growSlots(this.slots.length * 2);
     return type;
   }
 

@@ -93,15 +93,38 @@ function range(smallest: number, largest: number): number[] {
 
 /** Counters that live from document to document: one slot per type, cleared by walking the types seen. */
 class WordScratch {
-  private counters = new Int32Array(1 << 14);
+  private counters = new Int32Array(0);
+  private seen = new Int32Array(0);
 
   count(document: Document): GramCounts {
-    const { vocabulary, types, blockStarts } = document;
+    const { vocabulary } = document;
     if (this.counters.length < vocabulary.size) {
       this.counters = new Int32Array(vocabulary.size * 2);
+      this.seen = new Int32Array(vocabulary.size * 2);
     }
-    const { counters } = this;
-    const seen: number[] = [];
+    const { counters, seen } = this;
+    const met = this.countTypes(document);
+    let length = 0;
+    for (let index = 0; index < met; index++) {
+      const type = seen[index]!;
+      if (vocabulary.isWord(type)) seen[length++] = type;
+      else counters[type] = 0;
+    }
+    const types = seen.slice(0, length).sort();
+    const counts = new Int32Array(length);
+    for (let index = 0; index < length; index++) {
+      const type = types[index]!;
+      counts[index] = counters[type]!;
+      counters[type] = 0;
+    }
+    return { size: 1, types, counts: countsFrom(counts) };
+  }
+
+  /** Counts the tokens of running text; returns how many types were met. */
+  private countTypes(document: Document): number {
+    const { types, blockStarts } = document;
+    const { counters, seen } = this;
+    let met = 0;
     for (let block = 0; block + 1 < blockStarts.length; block++) {
       if (!document.counts(block)) continue;
       const end = blockStarts[block + 1]!;
@@ -109,13 +132,10 @@ class WordScratch {
         const type = types[token]!;
         const count = counters[type]!;
         counters[type] = count + 1;
-        if (count === 0) seen.push(type);
+        if (count === 0) seen[met++] = type;
       }
     }
-    const words = Int32Array.from(seen.filter((type) => vocabulary.isWord(type))).sort();
-    const counts = countsFrom(words.map((type) => counters[type]!));
-    for (const type of seen) counters[type] = 0;
-    return { size: 1, types: words, counts };
+    return met;
   }
 }
 

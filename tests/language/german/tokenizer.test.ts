@@ -7,8 +7,7 @@ import { german } from '../../../src/language/german/german.js';
 const counter = vi.hoisted(() => ({ isOn: false, count: 0 }));
 
 vi.mock('../../../src/model/code-units.js', async (importOriginal) => {
-  const { codeUnits } =
-    await importOriginal<typeof import('../../../src/model/code-units.js')>();
+  const { codeUnits } = await importOriginal<typeof import('../../../src/model/code-units.js')>();
   const counting: ProxyHandler<Uint16Array> = {
     get(units, key) {
       counter.count++;
