@@ -55,8 +55,8 @@ const OPTIONS: Readonly<Record<Role, string>> = {
 const LONGEST_KEY = 120;
 
 /**
- * The documents of a table or of JSON Lines, one a row. Throws a FormatProblem when no column holds the text or a
- * column that was asked for does not exist. Rows without text are left out.
+ * The documents of a table or of JSON Lines, one a row. Throws a FormatProblem when no column, or no field of any object,
+ * holds the text, or a column that was asked for does not exist. Rows without text are left out.
  */
 export function* rows(
   raw: string,
@@ -68,6 +68,8 @@ export function* rows(
   const unit = isTable ? 'row' : format === 'jsonl' ? 'line' : 'item';
   const keys = new Map<string, number>();
   let names: Readonly<Record<Role, string | null>> | null = null;
+  /** Until one has a text: a list of something else is told once, not item by item. */
+  let withoutText: BadRow[] | null = [];
   for (const record of records) {
     if ('problem' in record) {
       yield { key: `${unit}-${record.number}`, problem: record.problem };
@@ -83,8 +85,14 @@ export function* rows(
     };
     const text = names.text === null ? null : (fields.get(names.text) ?? null);
     if (text === null && !isTable) {
-      yield { key: `${unit}-${number}`, problem: noText([...fields.keys()]) };
+      const bad = { key: `${unit}-${number}`, problem: noText([...fields.keys()]) };
+      if (withoutText === null) yield bad;
+      else withoutText.push(bad);
       continue;
+    }
+    if (withoutText !== null) {
+      yield* withoutText;
+      withoutText = null;
     }
     if (text === null || text.trim() === '') continue;
     const stated = value('id')?.replace(/\s+/g, ' ').slice(0, LONGEST_KEY) ?? `${unit}-${number}`;
@@ -93,6 +101,9 @@ export function* rows(
     const key = uses === 1 ? stated : `${stated}~${uses}`;
     yield { key, text, title: value('title'), date: value('date'), group: value('group') };
   }
+  if (withoutText === null || withoutText.length === 0) return;
+  if (withoutText.length === 1) yield* withoutText;
+  else throw withoutText[0]!.problem;
 }
 
 function chooseColumns(

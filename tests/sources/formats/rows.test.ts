@@ -59,6 +59,15 @@ describe('JSON Lines', () => {
     expect(codes).toEqual(['json-invalid', 'column-missing']);
   });
 
+  it('tells once of a list of something else, and of each object where others have a text', async () => {
+    const people = [{ name: 'Funk' }, { name: 'Holm' }, { name: 'Kurz' }];
+    const alone = await read('personen.json', JSON.stringify(people));
+    expect(alone.codes).toEqual(['column-missing']);
+    const mixed = await read('a.json', JSON.stringify([...people, { text: 'Ein Satz.' }]));
+    expect(mixed.codes).toEqual(['column-missing', 'column-missing', 'column-missing']);
+    expect(mixed.documents.map(({ id }) => id)).toEqual(['a.json#item-4']);
+  });
+
   it('is told by its content on standard input, and arrays are read too', async () => {
     expect((await read('-', '{"text":"Eins."}\n{"text":"Zwei."}')).documents).toHaveLength(2);
     const array = await read('a.json', '[{"text":"Eins."},{"text":"Zwei."}]');
