@@ -2,7 +2,8 @@
 const INTERRUPT_BUDGET = 250_000;
 
 /**
- * Lets V8 optimise later. A command on a few documents ends before optimised code has paid for itself, and on two
+ * Lets V8 optimise later, and compile a regular expression when it is first asked instead of interpreting it then: the
+ * structure of one document asks each some hundred times. A command on a few documents ends before optimised code has paid for itself, and on two
  * processors the optimiser takes one of them meanwhile; on a large corpus hot loops reach the limit all the same.
  */
 export async function deferOptimization(): Promise<void> {
@@ -10,4 +11,5 @@ export async function deferOptimization(): Promise<void> {
   // Node refuses the code it holds of its own modules once flags have changed, so these are loaded before.
   await Promise.all([import('node:crypto'), import('node:stream'), import('node:util')]);
   setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+  setFlagsFromString('--no-regexp-tier-up');
 }
