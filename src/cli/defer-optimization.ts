@@ -2,9 +2,9 @@
 const INTERRUPT_BUDGET = 250_000;
 
 /**
- * Lets V8 optimise later, and compile a regular expression when it is first asked instead of interpreting it then: the
- * structure of one document asks each some hundred times. A command on a few documents ends before optimised code has paid for itself, and on two
+ * Lets V8 optimise later. A command on a few documents ends before optimised code has paid for itself, and on two
  * processors the optimiser takes one of them meanwhile; on a large corpus hot loops reach the limit all the same.
+ * Regular expressions are compiled when they are first asked, not interpreted then: one document asks them often enough.
  */
 export async function deferOptimization(): Promise<void> {
   const { setFlagsFromString } = await import('node:v8');
