@@ -30,7 +30,7 @@ const GUARDS = [
   ['src/sources/read.ts', 'depth >= budget.limits.archives', 'false', SOURCE, THREATS],
   ['src/sources/read.ts', 'if (!stats.isFile()) return notRegular(id);', '', SOURCE, THREATS],
   [
-    'src/sources/read.ts',
+    'src/sources/open-to-read.ts',
     'if (bytesRead === 0) break;',
     '',
     SOURCE,

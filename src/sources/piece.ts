@@ -1,5 +1,6 @@
-import { closeSync, constants, openSync, readSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import type { DatedYear } from '../model/text.js';
+import { openToRead, readFully } from './open-to-read.js';
 
 /** A stretch of a plain text that ends where a paragraph does. All pieces of a file are one document. */
 export interface Piece {
@@ -21,22 +22,11 @@ export interface Piece {
 
 /** The bytes of a piece; fewer where the file has become shorter. */
 export function readPieceBytes(path: string, { start, end }: Piece): Buffer {
-  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const descriptor = openToRead(path);
   try {
     const buffer = Buffer.allocUnsafe(end - start);
     return buffer.subarray(0, readFully(descriptor, buffer, start));
   } finally {
     closeSync(descriptor);
   }
-}
-
-/** Fills the buffer from a place of the file on, as far as the file goes; returns how far that is. */
-export function readFully(descriptor: number, buffer: Buffer, start: number): number {
-  let length = 0;
-  while (length < buffer.length) {
-    const bytesRead = readSync(descriptor, buffer, length, buffer.length - length, start + length);
-    if (bytesRead === 0) break;
-    length += bytesRead;
-  }
-  return length;
 }

@@ -1,12 +1,13 @@
 /** Plain text too large for one string: where to cut it, and what every piece has to know of the whole. */
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync } from 'node:fs';
+import { closeSync, fstatSync } from 'node:fs';
 import { canonicalEncoding, decode } from './decode.js';
 import type { FoundFile } from './find.js';
 import { formatOfBytes, formatOfName, formatOfText } from './format-of.js';
 import { defaultLimits } from './limits.js';
-import { type Piece, readFully } from './piece.js';
+import { openToRead, readFully } from './open-to-read.js';
+import type { Piece } from './piece.js';
 import { type ReadOptions, sourcesFromBytes } from './read.js';
 
 /** Far longer than a document that somebody wrote, little enough to be held by several threads at once. */
@@ -29,7 +30,7 @@ export async function planPieces(
   const most = options.limits?.fileBytes ?? Number.POSITIVE_INFINITY;
   let descriptor: number;
   try {
-    descriptor = openSync(file.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    descriptor = openToRead(file.path);
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, readSync, statSync } from 'node:fs';
+import { openToRead } from '../../sources/open-to-read.js';
 
 const buffer = Buffer.allocUnsafe(1 << 20);
 
@@ -8,8 +9,7 @@ export function digestOfFile(file: string): string | null {
   try {
     // Who writes into a pipe would find its reader gone.
     if (!statSync(file).isFile()) return null;
-    // It may have become a named pipe: opening that must not wait for a writer.
-    const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const descriptor = openToRead(file);
     try {
       if (!fstatSync(descriptor).isFile()) return null;
       const hash = createHash('sha256');
