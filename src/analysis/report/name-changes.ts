@@ -1,4 +1,5 @@
 import { compareText } from '../grouping.js';
+import { countInYear } from './count-in-year.js';
 
 interface Named {
   readonly id: string;
@@ -37,10 +38,11 @@ export function nameChanges(
   before: { readonly year: number; readonly words: number },
 ): NameChange[] {
   const changes: NameChange[] = [];
-  for (const { id, type, name, years } of entities) {
+  for (const entity of entities) {
+    const { id, type, name } = entity;
     if (type === 'place') continue;
-    const count = countIn(years, year.year);
-    const countBefore = countIn(years, before.year);
+    const count = countInYear(entity, year.year);
+    const countBefore = countInYear(entity, before.year);
     const perThousand = rate(count, year.words);
     const perThousandBefore = rate(countBefore, before.words);
     const change = changeOf(count, countBefore, perThousand, perThousandBefore);
@@ -80,10 +82,6 @@ function changeOf(
   if (perThousand >= LEAST_FACTOR * perThousandBefore) return 'risen';
   if (perThousandBefore >= LEAST_FACTOR * perThousand) return 'fallen';
   return null;
-}
-
-function countIn(years: Named['years'], year: number): number {
-  return years.find((entry) => entry.year === year)?.count ?? 0;
 }
 
 function rate(count: number, words: number): number {

@@ -1,5 +1,6 @@
 import { compareText } from '../grouping.js';
 import type { ThemeRow } from '../themes/themes.js';
+import { countInYear } from './count-in-year.js';
 import { type NameChange, nameChanges } from './name-changes.js';
 import type { ReportAnswers } from './report-row.js';
 
@@ -133,10 +134,7 @@ function changeOf(answers: ReportAnswers, year: number): YearSummary['change'] {
 function namedIn(answers: ReportAnswers, type: string, year: number): NamedCounts {
   const counted = answers.entities.result.rows
     .filter((row) => row.type === type)
-    .map((row) => ({
-      name: row.name,
-      count: row.years.find((entry) => entry.year === year)?.count ?? 0,
-    }))
+    .map((row) => ({ name: row.name, count: countInYear(row, year) }))
     .filter(({ count }) => count > 0)
     .sort((left, right) => right.count - left.count || compareText(left.name, right.name));
   return { total: counted.length, top: counted.slice(0, NAMED) };

@@ -2,6 +2,7 @@ import { concordanceAnalysis } from '../../analysis/concordance/concordance.js';
 import type { EntityMention, EntityRow } from '../../analysis/entities/entity-row.js';
 import { evidenceAt } from '../../analysis/passage.js';
 import type { QuoteRow } from '../../analysis/quotes/quotes.js';
+import { countInYear } from '../../analysis/report/count-in-year.js';
 import type { ReadDocument, TermPositions } from '../../analysis/report/report-row.js';
 import { TermMatcher } from '../../analysis/term-matcher.js';
 import { parseTerm } from '../../analysis/term-pattern.js';
@@ -103,8 +104,8 @@ function mentionsToShow({
   for (const year of years) {
     for (const type of ['person', 'organization'] as const) {
       const ranked = named
-        .filter((row) => row.type === type && countIn(row, year) > 0)
-        .sort((left, right) => countIn(right, year) - countIn(left, year));
+        .filter((row) => row.type === type && countInYear(row, year) > 0)
+        .sort((left, right) => countInYear(right, year) - countInYear(left, year));
       const shown = ranked.slice(0, names);
       for (const row of shown) {
         let taken = 0;
@@ -120,10 +121,6 @@ function mentionsToShow({
     }
   }
   return byDocument;
-}
-
-function countIn(row: EntityRow, year: number): number {
-  return row.years.find((entry) => entry.year === year)?.count ?? 0;
 }
 
 /** The sentence of a mention; its tokens are found by their raw offsets. */

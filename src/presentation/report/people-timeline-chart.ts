@@ -1,4 +1,5 @@
 import type { EntityRow } from '../../analysis/entities/entity-row.js';
+import { countInYear } from '../../analysis/report/count-in-year.js';
 import type { Chart } from '../page.js';
 import { reportWordingOf } from '../wording/report-wording-of.js';
 import type { Wording } from '../wording/wording.js';
@@ -27,7 +28,7 @@ export function peopleTimelineChart(
       label: person.name,
       points: years.map(({ year, label }) => ({
         label,
-        value: person.years.find((entry) => entry.year === year)?.count ?? 0,
+        value: countInYear(person, year),
       })),
     })),
   };

@@ -1,4 +1,5 @@
 import type { EntityRow } from '../../analysis/entities/entity-row.js';
+import { countInYear } from '../../analysis/report/count-in-year.js';
 import type { PageBlock } from '../page.js';
 import { passagesOf } from '../present-evidence.js';
 import { numbersFrom, shownOf } from './report-note.js';
@@ -35,8 +36,7 @@ function nameTable(
   second: Field<EntityRow>,
   { answers, year, shown, texts, wording }: YearContext,
 ): PageBlock[] {
-  const countIn = ({ years }: EntityRow): number =>
-    years.find((entry) => entry.year === year)?.count ?? 0;
+  const countIn = (row: EntityRow): number => countInYear(row, year);
   const named = answers.entities.result.rows
     .filter((row) => row.type === type && countIn(row) > 0)
     .sort((left, right) => countIn(right) - countIn(left));
