@@ -12,10 +12,7 @@ export function holdsHit(
   theme: number,
   related: 'include' | 'exclude',
 ): (span: Span) => boolean {
-  const hits = matcher
-    .hits(document)
-    .filter((hit) => hit.theme === theme && (related === 'include' || hit.class === 'core'))
-    .sort((left, right) => left.token - right.token);
+  const hits = matcher.hitsOf(document, theme, related);
   return ({ start, end }) => {
     let low = 0;
     let high = hits.length;

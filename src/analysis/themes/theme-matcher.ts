@@ -156,6 +156,13 @@ export class ThemeMatcher {
     return hits;
   }
 
+  /** Hits of one theme, by its number, with those of its related words or without. */
+  hitsOf(document: Document, theme: number, related: 'include' | 'exclude'): ThemeHit[] {
+    return this.hits(document).filter(
+      (hit) => hit.theme === theme && (related === 'include' || hit.class === 'core'),
+    );
+  }
+
   /** False where a document of these types cannot count for a theme; true says nothing. */
   mayHold(types: Int32Array, theme: number): boolean {
     const isAsked = (own: number) => own === theme || this.ancestors(own).includes(theme);

@@ -1,19 +1,16 @@
 import type { ConcordanceRow } from '../../analysis/concordance/concordance.js';
 import type { ConcordanceSort } from '../../analysis/concordance/sort-rows.js';
 import { QaError } from '../../model/errors.js';
-import { bundledThemes } from '../../pipeline/bundled-seeds.js';
 import { type ConcordanceQuery, concordance } from '../../pipeline/questions/concordance.js';
 import { type CommonOptions, limitOf } from '../options.js';
 import { runCommand } from '../run-command.js';
 import type { Host } from '../terminal.js';
+import { type ThemeOptions, themeQueryOf } from '../theme-query.js';
 
-export interface ConcordanceCommandOptions extends CommonOptions {
+export interface ConcordanceCommandOptions extends CommonOptions, ThemeOptions {
   readonly exact?: boolean;
   readonly prefix?: boolean;
   readonly regex?: string;
-  readonly theme?: string;
-  readonly themes?: string;
-  readonly related: 'include' | 'exclude';
   readonly sort: ConcordanceSort;
   readonly sample?: number;
   readonly strip?: boolean;
@@ -46,17 +43,15 @@ async function queryOf(
   term: string | undefined,
   options: ConcordanceCommandOptions,
 ): Promise<ConcordanceQuery> {
-  const { regex, theme, related } = options;
-  if (regex !== undefined && theme !== undefined) {
+  const { regex } = options;
+  if (regex !== undefined && options.theme !== undefined) {
     throw new QaError('usage', '--regex and --theme exclude each other.', {
       hint: 'Give one of them.',
     });
   }
   if (regex !== undefined) return { regex };
-  if (theme !== undefined) {
-    const { readThemes } = await import('../../pipeline/compiled-seeds.js');
-    return { theme, definitions: await readThemes(options.themes ?? bundledThemes()), related };
-  }
+  const theme = await themeQueryOf(options);
+  if (theme !== null) return theme;
   if (term === undefined) {
     throw new QaError('usage', 'What is to be looked for?', {
       hint: 'Give a term, --regex PATTERN or --theme NAME.',

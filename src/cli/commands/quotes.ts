@@ -1,16 +1,12 @@
-import { bundledThemes } from '../../pipeline/bundled-seeds.js';
-import type { ThemeQuery } from '../../pipeline/portable/recipe.js';
 import { quotes } from '../../pipeline/questions/quotes.js';
 import { type CommonOptions, limitOf } from '../options.js';
 import { runCommand } from '../run-command.js';
 import type { Host } from '../terminal.js';
+import { type ThemeOptions, themeQueryOf } from '../theme-query.js';
 
-export interface QuotesCommandOptions extends CommonOptions {
+export interface QuotesCommandOptions extends CommonOptions, ThemeOptions {
   readonly speaker?: string;
   readonly kind?: 'direct' | 'indirect';
-  readonly theme?: string;
-  readonly themes?: string;
-  readonly related: 'include' | 'exclude';
 }
 
 export async function runQuotes(
@@ -32,14 +28,4 @@ export async function runQuotes(
       return presentQuotes(result, wording, { limit: limitOf(options) });
     },
   });
-}
-
-async function themeQueryOf({
-  theme,
-  themes,
-  related,
-}: QuotesCommandOptions): Promise<ThemeQuery | null> {
-  if (theme === undefined) return null;
-  const { readThemes } = await import('../../pipeline/compiled-seeds.js');
-  return { theme, definitions: await readThemes(themes ?? bundledThemes()), related };
 }

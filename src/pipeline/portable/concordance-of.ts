@@ -41,13 +41,10 @@ export async function searchOf(
   }
   const theme = query.definitions.findIndex(({ name }) => name === query.theme);
   const matcher = new ThemeMatcher(query.definitions, vocabulary);
-  const includeRelated = query.related === 'include';
+  const related = query.related ?? 'exclude';
   return {
     analysis: concordanceAnalysis((document) =>
-      matcher
-        .hits(document)
-        .filter((hit) => hit.theme === theme && (includeRelated || hit.class === 'core'))
-        .map(({ token, last }) => ({ first: token, last })),
+      matcher.hitsOf(document, theme, related).map(({ token, last }) => ({ first: token, last })),
     ),
     mayHold: (types) => matcher.mayHold(types, theme),
   };
