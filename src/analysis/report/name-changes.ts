@@ -1,5 +1,5 @@
+import { countInYear } from '../../model/count-in-year.js';
 import { compareText } from '../grouping.js';
-import { countInYear } from './count-in-year.js';
 
 interface Named {
   readonly id: string;

@@ -1,6 +1,6 @@
+import { countInYear } from '../../model/count-in-year.js';
 import { compareText } from '../grouping.js';
 import type { ThemeRow } from '../themes/themes.js';
-import { countInYear } from './count-in-year.js';
 import { type NameChange, nameChanges } from './name-changes.js';
 import type { ReportAnswers } from './report-row.js';
 

@@ -1,5 +1,5 @@
 import type { EntityRow } from '../../analysis/entities/entity-row.js';
-import { countInYear } from '../../analysis/report/count-in-year.js';
+import { countInYear } from '../../model/count-in-year.js';
 import type { Chart } from '../page.js';
 import { reportWordingOf } from '../wording/report-wording-of.js';
 import type { Wording } from '../wording/wording.js';

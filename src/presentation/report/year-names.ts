@@ -1,5 +1,5 @@
 import type { EntityRow } from '../../analysis/entities/entity-row.js';
-import { countInYear } from '../../analysis/report/count-in-year.js';
+import { countInYear } from '../../model/count-in-year.js';
 import type { PageBlock } from '../page.js';
 import { passagesOf } from '../present-evidence.js';
 import { numbersFrom, shownOf } from './report-note.js';
