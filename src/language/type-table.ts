@@ -32,12 +32,12 @@ export class TypeTable implements Vocabulary {
    * Pairs of where a type stands in the pool (0: free) and its hash. A rare word is found by a look here and one there:
    * two lines of memory that no cache holds.
    */
-  private slots = new Int32Array(0);
-  private pool = new Uint16Array(0);
+  private slots = new Int32Array(INITIAL_TYPES * 4);
+  private pool = new Uint16Array(INITIAL_TYPES * 16);
   private poolEnd = HEAD;
-  private flags = new Uint8Array(0);
+  private flags = new Uint8Array(INITIAL_TYPES);
   private scratch = new Uint16Array(64);
-  private stems = new Int32Array(0);
+  private stems = new Int32Array(INITIAL_TYPES).fill(-1);
   private readonly forms: string[] = [];
   private readonly partLists: (readonly string[] | undefined)[] = [];
   private readonly stemTexts: string[] = [];
@@ -45,10 +45,6 @@ export class TypeTable implements Vocabulary {
 
   constructor(knowledge: FormKnowledge) {
     this.knowledge = knowledge;
-    // What has been replaced before is taken for granted by no optimised code, which need not be made again then.
-    this.growSlots(INITIAL_TYPES * 4);
-    this.growPool(INITIAL_TYPES * 16);
-    this.growRows(INITIAL_TYPES);
   }
 
   get size(): number {

@@ -83,8 +83,6 @@ const CLOSING_MARKS = '“”"’‘‹›«»\')]';
 const MAX_TAG = 60;
 // No abbreviation has more pieces; bounded, so that `www.www.…` is looked through once.
 const MAX_PIECES = 12;
-/** Code units that are looked through in one go. */
-const STRETCH = 1 << 12;
 // Basic Latin to general punctuation.
 const CACHED_UNITS = 0x2070;
 
@@ -95,11 +93,10 @@ const CACHED_UNITS = 0x2070;
  */
 export class Tokenizer {
   private readonly table: TypeTable;
-  private starts = new Int32Array(0);
-  private ends = new Int32Array(0);
-  private types = new Int32Array(0);
+  private starts = new Int32Array(1 << 14);
+  private ends = new Int32Array(1 << 14);
+  private types = new Int32Array(1 << 14);
   private count = 0;
-  private words = 0;
   private text = '';
   /** Code units of the text, and behind them those of an earlier one. */
   private units = new Uint16Array(1 << 16);
@@ -112,7 +109,6 @@ export class Tokenizer {
 
   constructor(table: TypeTable) {
     this.table = table;
-    this.growColumns(1 << 14);
   }
 
   /** Tokens of `text`; the columns are copies and stay valid. */
@@ -122,28 +118,11 @@ export class Tokenizer {
     this.failedHostEnd = 0;
     const units = codeUnits(text, this.units);
     this.units = units;
-    this.words = 0;
-    for (let at = 0; at < text.length; ) at = this.scan(at, Math.min(text.length, at + STRETCH));
-    this.text = '';
-    return {
-      count: this.count,
-      words: this.words,
-      starts: this.starts.slice(0, this.count),
-      ends: this.ends.slice(0, this.count),
-      types: this.types.slice(0, this.count),
-    };
-  }
-
-  /**
-   * Tokens that begin before `end`; returns where the next one may. A call a stretch, because V8 runs optimised code
-   * sooner where a function is entered than in the middle of a loop.
-   */
-  private scan(from: number, end: number): number {
-    const { table, units } = this;
-    const { length } = this.text;
+    const { table } = this;
+    const { length } = text;
     let words = 0;
-    let i = from;
-    while (i < end) {
+    let i = 0;
+    while (i < length) {
       const code = units[i]!;
       const kind = characterClass(code);
       if (kind === SPACE) {
@@ -171,23 +150,27 @@ export class Tokenizer {
         if (table.isWord(this.types[this.count - 1]!)) words++;
       }
     }
-    this.words += words;
-    return i;
+    this.text = '';
+    return {
+      count: this.count,
+      words,
+      starts: this.starts.slice(0, this.count),
+      ends: this.ends.slice(0, this.count),
+      types: this.types.slice(0, this.count),
+    };
   }
 
   private push(start: number, end: number, type: number): void {
     const row = this.count;
-    if (row === this.starts.length) this.growColumns(row * 2);
+    if (row === this.starts.length) {
+      this.starts = grown(this.starts);
+      this.ends = grown(this.ends);
+      this.types = grown(this.types);
+    }
     this.starts[row] = start;
     this.ends[row] = end;
     this.types[row] = type;
     this.count = row + 1;
-  }
-
-  private growColumns(length: number): void {
-    this.starts = grown(this.starts, length);
-    this.ends = grown(this.ends, length);
-    this.types = grown(this.types, length);
   }
 
   private emit(start: number, end: number): number {
@@ -700,8 +683,8 @@ export class Tokenizer {
   }
 }
 
-function grown(old: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(length);
+function grown(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(old.length * 2);
   copy.set(old);
   return copy;
 }
