@@ -60,9 +60,10 @@ function collectWords(
   const words = documents.map((document) => document.grams.find(({ size }) => size === 1)!);
   const others = alsoFrom.documents.flatMap(({ grams }) => grams.filter(({ size }) => size === 1));
   const { stems, termOfType } = numberTerms([...words, ...others], vocabulary, includeStopwords);
-  const { starts, documentOf, counts } = sumByTerm(words, termOfType, stems.length);
-  const shared = { vocabulary, words, typesOf: typesByTerm(termOfType, stems.length), starts };
-  return stems.map((stem, term) => new WordTerm(shared, stem, term, documentOf, counts));
+  const typesOf = typesByTerm(termOfType, stems.length);
+  const sums = sumByTerm(words, termOfType, stems.length);
+  const shared = { vocabulary, words, stems, typesOf, ...sums };
+  return stems.map((_, term) => new WordTerm(shared, term));
 }
 
 /** Marks in `termOfType`: a word that is left out, and one that has not been met. */
@@ -128,17 +129,17 @@ function sumByTerm(words: readonly WordCounts[], termOfType: Int32Array, termCou
   }
   for (let term = 0; term < termCount; term++) starts[term + 1]! += starts[term]!;
   const next = starts.slice();
-  const documentOf = countArray(starts[termCount]!, words.length);
+  const documents = countArray(starts[termCount]!, words.length);
   const counts = countArray(starts[termCount]!, largest);
   words.forEach((document, position) => {
     for (const term of sumDocument(document, termOfType, sums)) {
       const row = next[term]!++;
-      documentOf[row] = position;
+      documents[row] = position;
       counts[row] = sums[term]!;
       sums[term] = 0;
     }
   });
-  return { starts, documentOf, counts };
+  return { starts, documents, counts };
 }
 
 /** Adds the counts of a document to `sums`, which are 0 before, and returns the terms it has. */
@@ -161,33 +162,33 @@ function sumDocument(
 interface Words {
   readonly vocabulary: Vocabulary;
   readonly words: readonly WordCounts[];
+  /** Number of the stem of each term. */
+  readonly stems: readonly number[];
   readonly typesOf: (term: number) => Int32Array;
   /** First row of each term, and behind the last. */
   readonly starts: Int32Array;
+  readonly documents: CountArray;
+  readonly counts: CountArray;
 }
 
 class WordTerm implements Term {
-  readonly documents: CountArray;
-  readonly counts: CountArray;
   readonly members = null;
   readonly heads = 0;
   private readonly shared: Words;
-  private readonly stemNumber: number;
   private readonly term: number;
   private forms: readonly Gram[] | undefined;
 
-  constructor(
-    shared: Words,
-    stemNumber: number,
-    term: number,
-    documents: CountArray,
-    counts: CountArray,
-  ) {
+  constructor(shared: Words, term: number) {
     this.shared = shared;
-    this.stemNumber = stemNumber;
     this.term = term;
-    this.documents = documents;
-    this.counts = counts;
+  }
+
+  get documents(): CountArray {
+    return this.shared.documents;
+  }
+
+  get counts(): CountArray {
+    return this.shared.counts;
   }
 
   get from(): number {
@@ -199,7 +200,7 @@ class WordTerm implements Term {
   }
 
   get stem(): string {
-    return this.shared.vocabulary.stemText(this.stemNumber);
+    return this.shared.vocabulary.stemText(this.shared.stems[this.term]!);
   }
 
   get grams(): readonly Gram[] {

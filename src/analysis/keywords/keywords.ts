@@ -307,19 +307,25 @@ function candidatesOf(
         : Math.max(candidate.count, candidate.reference?.count ?? 0);
     if (seen < Math.max(1, options.minCount)) continue;
     // Only keyness ranks by it; rows compute theirs.
-    if (options.sort === 'keyness' && candidate.reference !== null) {
-      candidate.g2 = logLikelihood({
-        targetCount: candidate.count,
-        targetTotal: words,
-        referenceCount: candidate.reference.count,
-        referenceTotal: candidate.reference.words,
-      });
+    if (options.sort === 'keyness') {
+      candidate.g2 = g2Of(candidate, words);
       if (options.keys === 'positive' && candidate.g2 < 0) continue;
       if (options.keys === 'negative' && candidate.g2 >= 0) continue;
-    } else if (options.sort === 'keyness' && options.keys === 'negative') continue;
+    }
     candidates.push(candidate);
   }
   return candidates;
+}
+
+/** 0 where there is nothing to compare with. */
+function g2Of({ count, reference }: Candidate, words: number): number {
+  if (reference === null) return 0;
+  return logLikelihood({
+    targetCount: count,
+    targetTotal: words,
+    referenceCount: reference.count,
+    referenceTotal: reference.words,
+  });
 }
 
 function rank(
