@@ -192,9 +192,8 @@ export class TypeTable implements Vocabulary {
     const length = end - start;
     const at = this.poolEnd;
     this.poolEnd = at + length + HEAD;
-    if (this.poolEnd > this.pool.length)
-      this.growPool(Math.max(this.poolEnd, this.pool.length * 2));
-    if (type === this.flags.length) this.growRows(type * 2);
+    if (this.poolEnd > this.pool.length) this.growPool();
+    if (type === this.flags.length) this.growRows();
     const { pool } = this;
     pool[at - 4] = length;
     pool[at - 3] = length >>> 16;
@@ -207,17 +206,18 @@ export class TypeTable implements Vocabulary {
     if (this.knowledge.isWord(form)) this.flags[type] = WORD;
     this.slots[slot] = at;
     this.slots[slot + 1] = hash;
-    if (this.count * 3 > this.slots.length) this.growSlots(this.slots.length * 2);
+    if (this.count * 3 > this.slots.length) this.growSlots();
     return type;
   }
 
-  private growPool(length: number): void {
-    const grown = new Uint16Array(length);
+  private growPool(): void {
+    const grown = new Uint16Array(Math.max(this.poolEnd, this.pool.length * 2));
     grown.set(this.pool);
     this.pool = grown;
   }
 
-  private growRows(rows: number): void {
+  private growRows(): void {
+    const rows = this.flags.length * 2;
     const stems = new Int32Array(rows).fill(-1);
     stems.set(this.stems);
     this.stems = stems;
@@ -226,9 +226,9 @@ export class TypeTable implements Vocabulary {
     this.flags = flags;
   }
 
-  private growSlots(length: number): void {
+  private growSlots(): void {
     const old = this.slots;
-    const slots = new Int32Array(length);
+    const slots = new Int32Array(old.length * 2);
     const mask = slots.length - 2;
     for (let from = 0; from < old.length; from += 2) {
       if (old[from] === 0) continue;

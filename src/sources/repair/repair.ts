@@ -103,6 +103,8 @@ export function repair(raw: string, options: { readonly markup: boolean }): Repa
   return finish(composed.text, offsets, third, [...first, ...second, ...third]);
 }
 
+/** Code units of a longer text are not kept for the next. */
+const MOST_KEPT = 1 << 22;
 let scratch: Uint16Array<ArrayBuffer> = new Uint16Array(0);
 
 /** The edits of a stage, or null when another stage has to come first and is not `done`. */
@@ -114,7 +116,7 @@ function findEdits(text: string, { rules, ruleAt }: Stage, done = false): Edit[]
   const length = text.length;
   const last = length - STRIDE;
   const units = codeUnits(text, scratch);
-  scratch = units;
+  if (units.length <= MOST_KEPT) scratch = units;
   let at = 0;
   /** Where the last edit ended, and where the last rule said to go on. */
   let from = 0;
