@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js';
+import type { DocumentForms } from './document-forms.js';
 
 /**
  * A question put to a corpus. `merge` is associative and commutative up to the order of documents, which
@@ -9,6 +10,8 @@ import type { Document } from '../model/document.js';
 export interface Analysis<Tally, Result> {
   empty(): Tally;
   observe(document: Document): Tally;
+  /** The tally of a document, or of a piece of one, of which no more than this is known; null where it has to be read. */
+  observeForms?(forms: DocumentForms): Tally | null;
   merge(left: Tally, right: Tally): Tally;
   conclude(tally: Tally): Result;
 }

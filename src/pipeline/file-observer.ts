@@ -20,8 +20,8 @@ export async function observerOf(
 ): Promise<FileObserver> {
   const analysis = await analysisOf(recipe, reader.vocabulary);
   if (folder === undefined) return new FileObserver(reader, analysis, null);
-  const { openKeptParts } = await import('./cache/kept-parts.js');
-  const kept = await openKeptParts(folder, settings, recipe, reader.vocabulary);
+  const { KeptParts } = await import('./cache/kept-parts.js');
+  const kept = new KeptParts(folder, settings, recipe, analysis, reader.vocabulary);
   return new FileObserver(reader, analysis, kept);
 }
 
@@ -58,10 +58,7 @@ export class FileObserver {
       const [part] = await observeFile(this.reader.documents(file), [this.analysis]);
       return part!;
     }
-    const parts = await observeFile(this.reader.documentsOf(file, bytes), [
-      this.analysis,
-      ...this.cache.alsoKept,
-    ]);
+    const parts = await observeFile(this.reader.documentsOf(file, bytes), this.cache.analyses);
     this.cache.store(file, digestOfBytes(bytes)!, parts);
     return parts[0]!;
   }

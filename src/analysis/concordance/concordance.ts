@@ -38,16 +38,26 @@ export interface ConcordanceTally {
 /** Characters of context kept on either side; a terminal shows as much of it as fits. */
 const CONTEXT = 120;
 
-/** Every hit that `find` reports, in document order. */
+/**
+ * Every hit that `find` reports, in document order. `mayHold` is false where a document of these types holds none; where
+ * it is true, or left out, nothing is known.
+ */
 export function concordanceAnalysis(
   find: (document: Document) => readonly TokenRange[],
+  mayHold: (types: Int32Array) => boolean = () => true,
 ): Analysis<ConcordanceTally, readonly ConcordanceRow[]> {
-  return concordanceOfSpans((document) =>
-    find(document).map(({ first, last }) => ({
-      start: document.starts[first]!,
-      end: document.ends[last]!,
-    })),
-  );
+  return {
+    ...concordanceOfSpans((document) =>
+      find(document).map(({ first, last }) => ({
+        start: document.starts[first]!,
+        end: document.ends[last]!,
+      })),
+    ),
+    observeForms: ({ document, offset, words, types }) =>
+      mayHold(types)
+        ? null
+        : { rows: [], pieces: offset === null ? [] : [{ document, offset, words }] },
+  };
 }
 
 /** As `concordanceAnalysis`, for hits that need not be whole tokens: ascending spans of the text, each inside a block. */
@@ -69,22 +79,6 @@ export function concordanceOfSpans(
       pieces: [...left.pieces, ...right.pieces],
     }),
     conclude: ({ rows, pieces }) => ofWholeDocuments(rows, pieces).sort(byPlace),
-  };
-}
-
-/** The tally of documents that hold no hit. */
-export function withoutHits(
-  documents: readonly {
-    readonly document: string;
-    readonly offset: number | null;
-    readonly words: number;
-  }[],
-): ConcordanceTally {
-  return {
-    rows: [],
-    pieces: documents.flatMap(({ document, offset, words }) =>
-      offset === null ? [] : [{ document, offset, words }],
-    ),
   };
 }
 

@@ -31,21 +31,21 @@ export class PartCache {
     this.fixed = JSON.stringify([LAYOUT, programIdentity(), settings, recipe]);
   }
 
-  /** `content` is the digest of the file's bytes. */
-  keyOf({ file, entry, piece, leaveOut }: FileToRead, content: string): string {
-    const of = [file.id, entry ?? null, piece ?? null, leaveOut ?? null, content];
-    const all = JSON.stringify([this.fixed, ...of]);
-    return createHash('sha256').update(all).digest('hex');
-  }
-
-  /** Null when there is none or it is damaged. */
-  load(key: string, vocabulary: Vocabulary): FilePart | null {
-    const body = this.entries.load(key);
+  /** The part of a file whose bytes have the digest `content`; null when there is none or it is damaged. */
+  load(file: FileToRead, content: string, vocabulary: Vocabulary): FilePart | null {
+    const body = this.entries.load(this.keyOf(file, content));
     if (body === null) return null;
     return fromPortable(deserialize(body) as PortablePart, this.recipe.name, vocabulary);
   }
 
-  store(key: string, part: FilePart, vocabulary: Vocabulary): void {
-    this.entries.store(key, serialize(toPortable(part, this.recipe.name, vocabulary)));
+  store(file: FileToRead, content: string, part: FilePart, vocabulary: Vocabulary): void {
+    const portable = toPortable(part, this.recipe.name, vocabulary);
+    this.entries.store(this.keyOf(file, content), serialize(portable));
+  }
+
+  private keyOf({ file, entry, piece, leaveOut }: FileToRead, content: string): string {
+    const of = [file.id, entry ?? null, piece ?? null, leaveOut ?? null, content];
+    const all = JSON.stringify([this.fixed, ...of]);
+    return createHash('sha256').update(all).digest('hex');
   }
 }

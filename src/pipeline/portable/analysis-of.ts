@@ -34,11 +34,11 @@ async function make(recipe: Recipe, vocabulary: Vocabulary): Promise<unknown> {
       return tallyCollocations(new TermMatcher(parseTerm(recipe.term), vocabulary), recipe.span);
     }
     case 'concordance': {
-      const { searchOf } = await import('./concordance-of.js');
-      return (await searchOf(recipe.query, recipe.match, vocabulary)).analysis;
+      const { concordanceOf } = await import('./concordance-of.js');
+      return concordanceOf(recipe.query, recipe.match, vocabulary);
     }
     case 'forms':
-      return (await import('../../analysis/concordance/document-forms.js')).documentForms();
+      return (await import('../../analysis/document-forms.js')).documentForms();
     case 'entities': {
       const { entitiesTally } = await import('../../analysis/entities/entities.js');
       const { nameRecognizer } = await import('../name-recognizer.js');

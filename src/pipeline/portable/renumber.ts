@@ -1,6 +1,6 @@
 /** Tallies hold numbers of types; taking one to another vocabulary means writing other numbers. */
 import type { CollocationTally } from '../../analysis/collocations/tally-collocations.js';
-import type { FormsTally } from '../../analysis/concordance/document-forms.js';
+import type { FormsTally } from '../../analysis/document-forms.js';
 import type { GramCounts, WordTally } from '../../analysis/keywords/count-words.js';
 import { HIT_FIELDS, type ThemeTally } from '../../analysis/themes/tally-themes.js';
 import type { Recipe } from './recipe.js';

@@ -4,7 +4,7 @@ import { type ConcordanceSort, sortRows } from '../../analysis/concordance/sort-
 import type { Result } from '../../model/result.js';
 import type { Corpus } from '../corpus.js';
 import { envelope } from '../envelope.js';
-import { searchOf } from '../portable/concordance-of.js';
+import { concordanceOf } from '../portable/concordance-of.js';
 import type { ConcordanceQuery, MatchMode } from '../portable/recipe.js';
 import { runAnalysis } from '../run-analysis.js';
 import { selectedYears, type YearRange, yearsParameter } from '../selected-years.js';
@@ -47,7 +47,7 @@ async function ask(
   const seed = options.seed ?? 1;
   // An unknown theme is told before anything is read.
   if (typeof query !== 'string' && 'theme' in query) selectThemes(query.definitions, [query.theme]);
-  const { analysis } = await searchOf(query, match, corpus.vocabulary);
+  const analysis = await concordanceOf(query, match, corpus.vocabulary);
   const found = await runAnalysis(corpus, analysis, { name: 'concordance', query, match });
   const years = selectedYears(corpus, options.years ?? null);
   const inYears = found.filter(
