@@ -1,5 +1,4 @@
 import type { Document } from '../model/document.js';
-import type { DocumentForms } from './document-forms.js';
 
 /**
  * A question put to a corpus. `merge` is associative and commutative up to the order of documents, which
@@ -14,4 +13,14 @@ export interface Analysis<Tally, Result> {
   observeForms?(forms: DocumentForms): Tally | null;
   merge(left: Tally, right: Tally): Tally;
   conclude(tally: Tally): Result;
+}
+
+/** What a cache keeps of a document for `Analysis.observeForms`: which types its running text has. */
+export interface DocumentForms {
+  readonly document: string;
+  /** Where the piece begins, of a document that is read in pieces; otherwise null. */
+  readonly offset: number | null;
+  /** Words of running text. */
+  readonly words: number;
+  readonly types: Int32Array;
 }

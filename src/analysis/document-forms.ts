@@ -1,15 +1,5 @@
 import type { Document } from '../model/document.js';
-import type { Analysis } from './analysis.js';
-
-/** What a cache keeps of a document for `Analysis.observeForms`: which types its running text has. */
-export interface DocumentForms {
-  readonly document: string;
-  /** Where the piece begins, of a document that is read in pieces; otherwise null. */
-  readonly offset: number | null;
-  /** Words of running text. */
-  readonly words: number;
-  readonly types: Int32Array;
-}
+import type { Analysis, DocumentForms } from './analysis.js';
 
 export interface FormsTally {
   readonly documents: readonly DocumentForms[];
