@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bestCpuOf, type CpuUse } from './cpu-of.js';
+import { referenceCorpus } from './reference-corpus.js';
 import { writeMadeUpCorpus } from './throughput/made-up-corpus.js';
 
 const ROUNDS = 3;
@@ -98,10 +99,9 @@ function report(measured: readonly Measured[]): void {
 const sizesOf = new Map<string, number>();
 try {
   mkdirSync(pieces);
-  const reference = path.join(process.env.QA_SHARED ?? '../shared', 'corpora', 'bundestag');
-  if (existsSync(reference)) {
-    for (const name of readdirSync(reference).filter((file) => file.endsWith('.txt'))) {
-      writeFileSync(path.join(pieces, name), readFileSync(path.join(reference, name)));
+  if (existsSync(referenceCorpus)) {
+    for (const name of readdirSync(referenceCorpus).filter((file) => file.endsWith('.txt'))) {
+      writeFileSync(path.join(pieces, name), readFileSync(path.join(referenceCorpus, name)));
     }
   } else {
     process.stdout.write(

@@ -2,17 +2,15 @@
  * `entities` in one thread against natural's tokenizer and stemmer on every word, over a folder of texts (default: the
  * reference corpus): words per second of user CPU time, the best of three runs each, in turn, and the ratio.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import path from 'node:path';
+import { referenceCorpus } from './reference-corpus.js';
 import type { Measurement } from './throughput/measure.js';
+import { runMeasured } from './throughput/run-measured.js';
 
 const ROUNDS = 3;
 const REQUIRED_RATE = 200_000;
 
-const folder =
-  process.argv[2] ??
-  path.join(process.env.QA_SHARED ?? path.join('..', 'shared'), 'corpora', 'bundestag');
+const folder = process.argv[2] ?? referenceCorpus;
 if (!existsSync(folder)) {
   process.stdout.write('The reference corpus is not present: give a folder of texts.\n');
 } else {
@@ -20,7 +18,7 @@ if (!existsSync(folder)) {
   const best = new Map<string, Measurement>();
   for (let round = 0; round < ROUNDS; round++) {
     for (const file of files) {
-      const measurement = run(file);
+      const measurement = runMeasured<Measurement>(file, folder);
       const known = best.get(file);
       if (known === undefined || measurement.userSeconds < known.userSeconds) {
         best.set(file, measurement);
@@ -32,16 +30,6 @@ if (!existsSync(folder)) {
   process.stdout.write(
     `ratio ${(ours / theirs).toFixed(2)}; ${REQUIRED_RATE} words/s required: ${verdict}\n`,
   );
-}
-
-function run(file: string): Measurement {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/run-ts.mjs', `bench/throughput/${file}`, folder],
-    { encoding: 'utf8', maxBuffer: 1 << 28 },
-  );
-  if (status !== 0) throw new Error(`${file} failed:\n${stderr}`);
-  return JSON.parse(stdout) as Measurement;
 }
 
 /** Words per second of user CPU time. */

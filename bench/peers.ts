@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { median } from './median.js';
+import { referenceCorpus } from './reference-corpus.js';
 import { writeMadeUpCorpus } from './throughput/made-up-corpus.js';
 
 const ROUNDS = 3;
@@ -26,11 +27,10 @@ interface Peer {
 }
 
 const python = process.env.QA_PYTHON ?? 'python3';
-const reference = path.join(process.env.QA_SHARED ?? '../shared', 'corpora', 'bundestag');
 const folder = mkdtempSync(path.join(tmpdir(), 'qa-sgb2-peers-'));
 const all = path.join(folder, 'all.txt');
 const few = path.join(folder, 'few.txt');
-const documents = existsSync(reference) ? reference : path.join(folder, 'documents');
+const documents = existsSync(referenceCorpus) ? referenceCorpus : path.join(folder, 'documents');
 
 const ours = (jobs: string): Peer => ({
   name: `qa-sgb2 keywords --jobs ${jobs}`,
@@ -83,7 +83,7 @@ function secondsOf({ command, args, isSlow }: Peer): number | null {
 }
 
 try {
-  if (!existsSync(reference)) {
+  if (!existsSync(referenceCorpus)) {
     process.stdout.write(
       'The reference corpus is not present: a text is made up from the seeds.\n',
     );

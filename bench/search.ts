@@ -2,20 +2,19 @@
  * `concordance` of words that do not occur, over a folder of texts (default: the reference corpus): with a cache that
  * knows so from an earlier search for another word, and without one; each run in a process of its own, in turn.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { median } from './median.js';
+import { referenceCorpus } from './reference-corpus.js';
 import type { Measurement } from './throughput/measure.js';
+import { runMeasured } from './throughput/run-measured.js';
 
 const WORDS = ['Zwetschgenmus', 'Marillenknödel', 'Quittengelee'] as const;
 const FIRST = 'Hagebuttentee';
 const REQUIRED_RATE = 100;
 
-const folder =
-  process.argv[2] ??
-  path.join(process.env.QA_SHARED ?? path.join('..', 'shared'), 'corpora', 'bundestag');
+const folder = process.argv[2] ?? referenceCorpus;
 if (!existsSync(folder)) {
   process.stdout.write('The reference corpus is not present: give a folder of texts.\n');
 } else {
@@ -44,11 +43,5 @@ if (!existsSync(folder)) {
 }
 
 function run(word: string, ...cache: readonly string[]): Measurement {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/run-ts.mjs', 'bench/throughput/search.ts', folder, word, ...cache],
-    { encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(`The search for ${word} failed:\n${stderr}`);
-  return JSON.parse(stdout) as Measurement;
+  return runMeasured('search.ts', folder, word, ...cache);
 }

@@ -3,28 +3,19 @@
  * in turn; then the counts against a naive count. `npm run build` first. Set QA_SHARED to the folder of the reference corpora, or have it
  * beside the checkout; without it a text is made up.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { median } from './median.js';
+import { referenceCorpus } from './reference-corpus.js';
 import { writeMadeUpCorpus } from './throughput/made-up-corpus.js';
 import type { Measurement } from './throughput/measure.js';
 import type { Comparison } from './throughput/naive-count.js';
+import { runMeasured } from './throughput/run-measured.js';
 
 const ROUNDS = 3;
 const ALLOWED_MEGABYTES = 600;
 const REQUIRED_RATIO = 8;
-
-function run<Answer>(file: string, folder: string, ...more: readonly string[]): Answer {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/run-ts.mjs', `bench/throughput/${file}`, folder, ...more],
-    { encoding: 'utf8', maxBuffer: 1 << 28 },
-  );
-  if (status !== 0) throw new Error(`${file} failed:\n${stderr}`);
-  return JSON.parse(stdout) as Answer;
-}
 
 function print(name: string, measurements: readonly Measurement[], megabytes: number): number {
   const rate = megabytes / (median(measurements.map(({ milliseconds }) => milliseconds)) / 1000);
@@ -36,12 +27,7 @@ function print(name: string, measurements: readonly Measurement[], megabytes: nu
   return rate;
 }
 
-const reference = path.join(
-  process.env.QA_SHARED ?? path.join('..', 'shared'),
-  'corpora',
-  'bundestag',
-);
-const given = existsSync(reference) ? reference : null;
+const given = existsSync(referenceCorpus) ? referenceCorpus : null;
 const folder = given ?? mkdtempSync(path.join(tmpdir(), 'qa-sgb2-bench-'));
 try {
   if (given === null) {
@@ -60,9 +46,9 @@ try {
   const alone: Measurement[] = [];
   const theirs: Measurement[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    ours.push(run<Measurement>('keywords.ts', folder));
-    alone.push(run<Measurement>('keywords.ts', folder, '1'));
-    theirs.push(run<Measurement>('natural.ts', folder));
+    ours.push(runMeasured<Measurement>('keywords.ts', folder));
+    alone.push(runMeasured<Measurement>('keywords.ts', folder, '1'));
+    theirs.push(runMeasured<Measurement>('natural.ts', folder));
   }
   const ourRate = print('keywords, all processors', ours, megabytes);
   const aloneRate = print('keywords, one thread', alone, megabytes);
@@ -74,7 +60,10 @@ try {
     `ratio ${ratio.toFixed(1)} (required ${REQUIRED_RATIO}): ${ratio >= REQUIRED_RATIO ? 'met' : 'MISSED'}\n` +
       `peak memory ${peak.toFixed(0)} MB (allowed ${ALLOWED_MEGABYTES}): ${peak < ALLOWED_MEGABYTES ? 'met' : 'MISSED'}\n`,
   );
-  for (const { name, stems, hits, differences } of run<Comparison[]>('naive-count.ts', folder)) {
+  for (const { name, stems, hits, differences } of runMeasured<Comparison[]>(
+    'naive-count.ts',
+    folder,
+  )) {
     process.stdout.write(
       `counts, ${name}: ${stems} stems, ${hits} hits, ${differences.length} differences\n`,
     );
