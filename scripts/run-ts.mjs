@@ -6,6 +6,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { assembly } from './build/compile-assembly.mjs';
 import { projectRoot } from './build/project-root.mjs';
 import { slimPackages } from './build/slim-packages.mjs';
 import { textData } from './build/text-data.mjs';
@@ -35,7 +36,7 @@ await build({
   platform: 'node',
   target: 'node20',
   sourcemap: 'inline',
-  plugins: isAsBuilt ? [textData, slimPackages] : [textData],
+  plugins: isAsBuilt ? [textData, assembly, slimPackages] : [textData, assembly],
   // CommonJS packages call it.
   banner: isAsBuilt
     ? {

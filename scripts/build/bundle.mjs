@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { build } from 'esbuild';
 import { commonJs, facade } from './common-js.mjs';
+import { assembly } from './compile-assembly.mjs';
 import { mergeChunks } from './merge-chunks.mjs';
 import { projectRoot } from './project-root.mjs';
 import { slimPackages } from './slim-packages.mjs';
@@ -42,7 +43,7 @@ export async function bundle() {
     },
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
-    plugins: [textData, slimPackages],
+    plugins: [textData, assembly, slimPackages],
   });
   const merged = await mergeChunks(outputFiles, metafile, {
     root: projectRoot,

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { projectRoot } from './project-root.mjs';
 
+const RUNTIME = 'node_modules/assemblyscript/std/assembly/rt/tlsf.ts';
+
 /**
  * @typedef {object} BundledPackage
  * @property {string} name
@@ -22,10 +24,12 @@ export async function bundledPackages(metafile) {
   const filesByFolder = new Map();
   for (const output of Object.values(metafile.outputs)) {
     for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) {
-      const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
+      // WebAssembly of ours has the memory manager of its compiler in it.
+      const from = input.startsWith('assembly:') ? RUNTIME : input;
+      const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(from)?.[0];
       if (folder === undefined || bytesInOutput === 0) continue;
       const files = filesByFolder.get(folder) ?? new Set();
-      filesByFolder.set(folder, files.add(path.join(projectRoot, input)));
+      filesByFolder.set(folder, files.add(path.join(projectRoot, from)));
     }
   }
   const packages = [];

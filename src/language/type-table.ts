@@ -1,5 +1,7 @@
 import { codeUnits } from '../model/code-units.js';
 import type { Vocabulary } from '../model/vocabulary.js';
+import { IS_WORD } from './unit-traits.js';
+import { type WordKernel, wordKernel } from './word-kernel.js';
 
 /** What a language knows about a single form. Each is asked at most once per type. */
 export interface FormKnowledge {
@@ -12,33 +14,20 @@ export interface FormKnowledge {
 }
 
 const WORD = 1;
-const STOPWORD = 2;
-const STOPWORD_KNOWN = 4;
+const WORD_KNOWN = 2;
+const STOPWORD = 4;
+const STOPWORD_KNOWN = 8;
 
 const INITIAL_TYPES = 1 << 13;
-const NEWLINE = 0x0a;
 
-/** Before its characters the pool holds of a type their number (two halves) and its own (two halves). */
-const HEAD = 4;
-
-/**
- * The interner: an open-addressing hash table over UTF-16 code units, with one row per type in parallel arrays.
- * The characters live in one pool, so that no type keeps the text it was first seen in alive.
- */
+/** The vocabulary over the kernel's table of types, with what is known of a type in parallel arrays. */
 export class TypeTable implements Vocabulary {
+  readonly kernel: WordKernel = wordKernel();
   private readonly knowledge: FormKnowledge;
-  private count = 0;
-  /**
-   * Pairs of where a type stands in the pool (0: free) and its hash. A rare word is found by a look here and one there:
-   * two lines of memory that no cache holds.
-   */
-  private slots = new Int32Array(INITIAL_TYPES * 4);
-  private pool = new Uint16Array(INITIAL_TYPES * 16);
-  private poolEnd = HEAD;
+  private units = new Uint16Array(this.kernel.memory.buffer);
   private flags = new Uint8Array(INITIAL_TYPES);
-  private scratch = new Uint16Array(64);
   private stems = new Int32Array(INITIAL_TYPES).fill(-1);
-  private readonly forms: string[] = [];
+  private readonly forms: (string | undefined)[] = [];
   private readonly partLists: (readonly string[] | undefined)[] = [];
   private readonly stemTexts: string[] = [];
   private readonly stemNumbers = new Map<string, number>();
@@ -48,80 +37,52 @@ export class TypeTable implements Vocabulary {
   }
 
   get size(): number {
-    return this.count;
-  }
-
-  /** Type number of the form that `units` hold from `start` to `end`, new or known. */
-  intern(units: Uint16Array, start: number, end: number): number {
-    let hash = 0;
-    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + units[i]!) | 0;
-    return this.internHashed(units, start, end, hash);
-  }
-
-  /** As `intern`, for a scanner that computed the hash `h = 31 h + code unit` on its way. */
-  internHashed(units: Uint16Array, start: number, end: number, hash: number): number {
-    const { slots } = this;
-    const mask = slots.length - 2;
-    let slot = (hash ^ (hash >>> 13)) & mask;
-    for (;;) {
-      const at = slots[slot]!;
-      if (at === 0) return this.insert(units, start, end, hash, slot);
-      if (slots[slot + 1] === hash && this.equals(at, units, start, end)) return this.typeAt(at);
-      slot = (slot + 2) & mask;
-    }
+    return this.kernel.size();
   }
 
   find(form: string): number {
-    this.scratch = codeUnits(form, this.scratch);
-    let hash = 0;
-    for (let i = 0; i < form.length; i++) hash = (Math.imul(hash, 31) + this.scratch[i]!) | 0;
-    const mask = this.slots.length - 2;
-    let slot = (hash ^ (hash >>> 13)) & mask;
-    for (;;) {
-      const at = this.slots[slot]!;
-      if (at === 0) return -1;
-      const isHere = this.slots[slot + 1] === hash && this.equals(at, this.scratch, 0, form.length);
-      if (isHere) return this.typeAt(at);
-      slot = (slot + 2) & mask;
-    }
+    return this.kernel.find(this.write(form), form.length * 2);
   }
 
   number(form: string): number {
-    this.scratch = codeUnits(form, this.scratch);
-    return this.intern(this.scratch, 0, form.length);
+    return this.kernel.intern(this.write(form), form.length * 2, 0);
   }
 
   numbersOf(lines: string): Int32Array {
     if (lines === '') return new Int32Array(0);
-    this.scratch = codeUnits(lines, this.scratch);
-    const units = this.scratch;
-    let count = 1;
-    for (let i = 0; i < lines.length; i++) if (units[i] === NEWLINE) count++;
-    const numbers = new Int32Array(count);
-    let line = 0;
-    let start = 0;
-    let hash = 0;
-    for (let i = 0; i <= lines.length; i++) {
-      const code = i < lines.length ? units[i]! : NEWLINE;
-      if (code === NEWLINE) {
-        numbers[line++] = this.internHashed(units, start, i, hash);
-        start = i + 1;
-        hash = 0;
-      } else hash = (Math.imul(hash, 31) + code) | 0;
+    const { kernel } = this;
+    const address = this.write(lines);
+    const numbers: number[] = [];
+    for (let start = 0; start <= lines.length; ) {
+      const found = lines.indexOf('\n', start);
+      const end = found < 0 ? lines.length : found;
+      numbers.push(kernel.intern(address + start * 2, (end - start) * 2, 0));
+      start = end + 1;
     }
-    return numbers;
+    return Int32Array.from(numbers);
   }
 
   form(type: number): string {
-    return this.forms[type]!;
+    const known = this.forms[type];
+    if (known !== undefined) return known;
+    // An array with a gap is slower ever after.
+    while (this.forms.length < type) this.forms.push(undefined);
+    const form = this.read(type);
+    this.forms[type] = form;
+    return form;
   }
 
   isWord(type: number): boolean {
-    return (this.flags[type]! & WORD) !== 0;
+    const flags = this.flagsOf(type);
+    if ((flags & WORD_KNOWN) !== 0) return (flags & WORD) !== 0;
+    const isWord =
+      (this.kernel.flagsOf(type) & IS_WORD) !== 0 || this.knowledge.isWord(this.form(type));
+    this.flags[type] = flags | WORD_KNOWN | (isWord ? WORD : 0);
+    return isWord;
   }
 
   isStopword(type: number): boolean {
-    const flags = this.flags[type]!;
+    const flags = this.flagsOf(type);
     if ((flags & STOPWORD_KNOWN) !== 0) return (flags & STOPWORD) !== 0;
     const stopword = this.knowledge.isStopword(this.lower(type));
     this.flags[type] = flags | STOPWORD_KNOWN | (stopword ? STOPWORD : 0);
@@ -129,6 +90,7 @@ export class TypeTable implements Vocabulary {
   }
 
   stem(type: number): number {
+    if (type >= this.stems.length) this.growRows();
     const known = this.stems[type]!;
     if (known >= 0) return known;
     // Repairs have composed the text: forms of types are NFC.
@@ -166,58 +128,26 @@ export class TypeTable implements Vocabulary {
     return parts;
   }
 
-  private typeAt(at: number): number {
-    return this.pool[at - 2]! | (this.pool[at - 1]! << 16);
+  /** Hands a text to the kernel. */
+  openText(text: string): void {
+    const address = this.kernel.openText(text.length) >>> 0;
+    codeUnits(text, new Uint16Array(this.kernel.memory.buffer, address, text.length));
   }
 
-  /** Whether the type whose characters begin at `at` in the pool is this form. */
-  private equals(at: number, units: Uint16Array, start: number, end: number): boolean {
-    const { pool } = this;
-    if ((pool[at - 4]! | (pool[at - 3]! << 16)) !== end - start) return false;
-    const offset = at - start;
-    for (let i = start; i < end; i++) {
-      if (pool[offset + i] !== units[i]) return false;
-    }
-    return true;
+  /** A copy of a column of the tokens that the kernel has found: 0 starts, 1 ends, 2 types. */
+  column(index: 0 | 1 | 2): Int32Array {
+    const address = this.kernel.column(index) >>> 0;
+    const count = this.kernel.tokenCount();
+    return new Int32Array(this.kernel.memory.buffer, address, count).slice();
   }
 
-  private insert(
-    units: Uint16Array,
-    start: number,
-    end: number,
-    hash: number,
-    slot: number,
-  ): number {
-    const type = this.count++;
-    const length = end - start;
-    const at = this.poolEnd;
-    this.poolEnd = at + length + HEAD;
-    if (this.poolEnd > this.pool.length) this.growPool();
-    if (type === this.flags.length) this.growRows();
-    const { pool } = this;
-    pool[at - 4] = length;
-    pool[at - 3] = length >>> 16;
-    pool[at - 2] = type;
-    pool[at - 1] = type >>> 16;
-    for (let i = 0; i < length; i++) pool[at + i] = units[start + i]!;
-    // Built from the pool: a slice of the text would keep the whole text in memory.
-    const form = stringFromUnits(pool, at, at + length);
-    this.forms.push(form);
-    if (this.knowledge.isWord(form)) this.flags[type] = WORD;
-    this.slots[slot] = at;
-    this.slots[slot + 1] = hash;
-    if (this.count * 3 > this.slots.length) this.growSlots();
-    return type;
-  }
-
-  private growPool(): void {
-    const grown = new Uint16Array(Math.max(this.poolEnd, this.pool.length * 2));
-    grown.set(this.pool);
-    this.pool = grown;
+  private flagsOf(type: number): number {
+    if (type >= this.flags.length) this.growRows();
+    return this.flags[type]!;
   }
 
   private growRows(): void {
-    const rows = this.flags.length * 2;
+    const rows = Math.max(this.size, this.flags.length * 2);
     const stems = new Int32Array(rows).fill(-1);
     stems.set(this.stems);
     this.stems = stems;
@@ -226,19 +156,26 @@ export class TypeTable implements Vocabulary {
     this.flags = flags;
   }
 
-  private growSlots(): void {
-    const old = this.slots;
-    const slots = new Int32Array(old.length * 2);
-    const mask = slots.length - 2;
-    for (let from = 0; from < old.length; from += 2) {
-      if (old[from] === 0) continue;
-      const hash = old[from + 1]!;
-      let slot = (hash ^ (hash >>> 13)) & mask;
-      while (slots[slot] !== 0) slot = (slot + 2) & mask;
-      slots[slot] = old[from]!;
-      slots[slot + 1] = hash;
-    }
-    this.slots = slots;
+  /** Writes a form where the kernel reads one; returns its address. */
+  private write(form: string): number {
+    const address = this.kernel.openForm(form.length) >>> 0;
+    const units = this.memory();
+    const from = address >>> 1;
+    for (let i = 0; i < form.length; i++) units[from + i] = form.charCodeAt(i);
+    return address;
+  }
+
+  /** Built from the pool: a slice of a text would keep the whole text in memory. */
+  private read(type: number): string {
+    const start = (this.kernel.formStart(type) >>> 0) / 2;
+    return stringFromUnits(this.memory(), start, start + this.kernel.formBytes(type) / 2);
+  }
+
+  /** The kernel's memory, which moves when it grows. */
+  private memory(): Uint16Array {
+    const { buffer } = this.kernel.memory;
+    if (this.units.buffer !== buffer) this.units = new Uint16Array(buffer);
+    return this.units;
   }
 }
 

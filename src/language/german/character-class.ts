@@ -1,10 +1,4 @@
-/** Classes a scanner needs. A combining mark continues the letter before it. */
-export const SPACE = 1;
-export const LETTER = 2;
-export const DIGIT = 3;
-export const MARK = 4;
-export const SURROGATE = 5;
-const OTHER = 6;
+import { DIGIT, LETTER, MARK, OTHER, SPACE, SURROGATE } from '../unit-traits.js';
 
 const LETTER_PATTERN = /\p{L}/u;
 const DIGIT_PATTERN = /\p{Nd}/u;

@@ -1,9 +1,20 @@
 import abbreviationFile from '../../../data/german/abbreviations.txt';
 import ordinalFile from '../../../data/german/ordinal-contexts.txt';
 import openerFile from '../../../data/german/sentence-openers.txt';
-import { codeUnits } from '../../model/code-units.js';
 import type { TypeTable } from '../type-table.js';
-import { characterClass, DIGIT, LETTER, MARK, SPACE, SURROGATE } from './character-class.js';
+import {
+  DIGIT,
+  ENDS_WORD,
+  LETTER,
+  MARK,
+  NO_ABBREVIATION,
+  OTHER,
+  SPACE,
+  STANDS_ALONE,
+  SURROGATE,
+} from '../unit-traits.js';
+import type { WordKernel } from '../word-kernel.js';
+import { characterClass } from './character-class.js';
 import { wordSections } from './word-list.js';
 
 /** Token columns; `types` are numbers of the table the tokenizer was given. */
@@ -83,25 +94,36 @@ const CLOSING_MARKS = '“”"’‘‹›«»\')]';
 const MAX_TAG = 60;
 // No abbreviation has more pieces; bounded, so that `www.www.…` is looked through once.
 const MAX_PIECES = 12;
-// Basic Latin to general punctuation.
-const CACHED_UNITS = 0x2070;
+
+/** Units that may go on with a word, or begin a token of several units: what follows decides. */
+const OPEN_AFTER_WORD = units("-\u2010\u2011*:_·/('’&@.");
+const OPEN_MARKS = units(".-*=_~@#<'’`:;");
+
+function units(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
+
+/** What the kernel needs to know of a code unit. */
+function traitsOf(unit: number): number {
+  const kind = characterClass(unit);
+  if (kind === SPACE || kind === SURROGATE) return kind | ENDS_WORD;
+  if (kind !== OTHER) return kind;
+  return (
+    kind | (OPEN_AFTER_WORD.has(unit) ? 0 : ENDS_WORD) | (OPEN_MARKS.has(unit) ? 0 : STANDS_ALONE)
+  );
+}
 
 /**
- * German tokenizer. Linear in the text; a run of letters followed by a blank, comma or the like takes the fast
- * path, everything that needs thought (`z. B.`, `Kund*innen`, `18. November`) a function with its rule's name.
+ * German tokenizer. Linear in the text; what the next code unit decides is found by the kernel, everything that needs
+ * thought (`z. B.`, `Kund*innen`, `18. November`) here, by a function with its rule's name.
  * Law: every character that is not white space or a control character lies in exactly one token.
  */
 export class Tokenizer {
   private readonly table: TypeTable;
-  private starts = new Int32Array(1 << 14);
-  private ends = new Int32Array(1 << 14);
-  private types = new Int32Array(1 << 14);
-  private count = 0;
+  private readonly kernel: WordKernel;
   private text = '';
-  /** Code units of the text, and behind them those of an earlier one. */
-  private units = new Uint16Array(1 << 16);
-  /** Type + 1 by code unit; 0 not looked up yet. */
-  private readonly unitTypes = new Int32Array(CACHED_UNITS);
+  /** By code unit: 1 when the kernel knows its traits. */
+  private readonly taught = new Uint8Array(0x10000);
   /** Where a run of host characters ends that turned out to be no address. */
   private failedHostEnd = 0;
   /** Per type: 0 not looked up yet, 1 no abbreviation, 2 abbreviation before a stop, 3 abbreviation or word. */
@@ -109,93 +131,66 @@ export class Tokenizer {
 
   constructor(table: TypeTable) {
     this.table = table;
+    this.kernel = table.kernel;
   }
 
   /** Tokens of `text`; the columns are copies and stay valid. */
   tokenize(text: string): TokenColumns {
-    this.text = text;
-    this.count = 0;
-    this.failedHostEnd = 0;
-    const units = codeUnits(text, this.units);
-    this.units = units;
-    const { table } = this;
+    const { kernel, table } = this;
     const { length } = text;
+    this.text = text;
+    this.failedHostEnd = 0;
+    table.openText(text);
     let words = 0;
-    let i = 0;
-    while (i < length) {
-      const code = units[i]!;
-      const kind = characterClass(code);
-      if (kind === SPACE) {
-        i++;
-      } else if (kind === LETTER) {
-        const start = i;
-        let hash = code;
-        let next = 0;
-        let nextKind = SPACE;
-        for (i++; i < length; i++) {
-          next = units[i]!;
-          nextKind = characterClass(next);
-          if (nextKind !== LETTER && nextKind !== MARK) break;
-          hash = (Math.imul(hash, 31) + next) | 0;
-        }
-        // A word before white space, the end, a comma or a closing mark is complete.
-        if (i === length || nextKind === SPACE || next === 0x2c || next === 0x3b) {
-          this.push(start, i, table.internHashed(units, start, i, hash));
-        } else {
-          i = this.extendWord(start, i);
-        }
+    for (let at = kernel.scan(0, length); at < length; at = kernel.scan(at, length)) {
+      const start = at;
+      const kind = this.kindAt(at);
+      if (kind === SPACE) at++;
+      else if (kind === LETTER) {
+        at = this.extendWord(start, this.letterEnd(start + 1));
         words++;
       } else {
-        i = kind === DIGIT ? this.scanNumber(i) : this.scanSymbol(i, code, kind);
-        if (table.isWord(this.types[this.count - 1]!)) words++;
+        at = kind === DIGIT ? this.scanNumber(at) : this.scanSymbol(at, this.codeAt(at), kind);
+        if (table.isWord(kernel.typeOf(kernel.tokenCount() - 1))) words++;
       }
+      this.teach(start, at);
     }
     this.text = '';
     return {
-      count: this.count,
-      words,
-      starts: this.starts.slice(0, this.count),
-      ends: this.ends.slice(0, this.count),
-      types: this.types.slice(0, this.count),
+      count: kernel.tokenCount(),
+      words: words + kernel.wordCount(),
+      starts: table.column(0),
+      ends: table.column(1),
+      types: table.column(2),
     };
   }
 
-  private push(start: number, end: number, type: number): void {
-    const row = this.count;
-    if (row === this.starts.length) {
-      this.starts = grown(this.starts);
-      this.ends = grown(this.ends);
-      this.types = grown(this.types);
+  /** Tells the kernel of the units that it may have stopped at because it did not know them. */
+  private teach(start: number, end: number): void {
+    const last = Math.min(end + 1, this.text.length - 1);
+    for (let i = start; i <= last; i++) {
+      const unit = this.text.charCodeAt(i);
+      if (this.taught[unit] === 1) continue;
+      this.taught[unit] = 1;
+      this.kernel.teach(unit, traitsOf(unit));
     }
-    this.starts[row] = start;
-    this.ends[row] = end;
-    this.types[row] = type;
-    this.count = row + 1;
+  }
+
+  private push(start: number, end: number, type: number): void {
+    this.kernel.push(start, end, type);
   }
 
   private emit(start: number, end: number): number {
-    this.push(start, end, this.table.intern(this.units, start, end));
+    this.kernel.push(start, end, this.kernel.internPiece(start, end));
     return end;
   }
 
-  /** As `emit` for one code unit; full stops, commas and quotation marks make up a sixth of all tokens. */
-  private emitUnit(start: number, code: number): number {
-    if (code >= CACHED_UNITS) return this.emit(start, start + 1);
-    let type = this.unitTypes[code]! - 1;
-    if (type < 0) {
-      type = this.table.intern(this.units, start, start + 1);
-      this.unitTypes[code] = type + 1;
-    }
-    this.push(start, start + 1, type);
-    return start + 1;
-  }
-
   private kindAt(i: number): number {
-    return i < this.text.length ? characterClass(this.units[i]!) : SPACE;
+    return i < this.text.length ? characterClass(this.text.charCodeAt(i)) : SPACE;
   }
 
   private codeAt(i: number): number {
-    return i < this.text.length ? this.units[i]! : 0;
+    return i < this.text.length ? this.text.charCodeAt(i) : 0;
   }
 
   /** End of the run of letters, marks and digits from `i`. */
@@ -326,7 +321,7 @@ export class Tokenizer {
 
   /** `end` is at a full stop: abbreviation, address, or the end of a sentence. */
   private wordBeforeStop(start: number, end: number): number {
-    const type = this.table.intern(this.units, start, end);
+    const type = this.kernel.internPiece(start, end);
     const next = this.kindAt(end + 1);
     if (next === LETTER || next === DIGIT) {
       const inner = this.dottedAbbreviationEnd(start, end);
@@ -364,6 +359,7 @@ export class Tokenizer {
       const { abbreviations, ambiguousAbbreviations } = tokenKnowledge();
       flag = ambiguousAbbreviations.has(form) ? 3 : abbreviations.has(form) ? 2 : 1;
       this.abbreviationFlags[type] = flag;
+      if (flag === 1) this.kernel.addFlags(type, NO_ABBREVIATION);
     }
     if (end - start === 1) return this.isInitial(start, end);
     return flag === 2 || (flag === 3 && this.goesOn(end + 1)) || this.isOfDegree(start, end);
@@ -504,9 +500,8 @@ export class Tokenizer {
     // "… schloss er. 4. Die Auffassung …": a number that opens a sentence counts a list.
     if (this.isBehindEndMark()) return true;
     if (knowledge.sentenceOpeners.has(word)) return false;
-    return (
-      this.count > 0 && knowledge.beforeOrdinal.has(this.table.form(this.types[this.count - 1]!))
-    );
+    const last = this.kernel.tokenCount() - 1;
+    return last >= 0 && knowledge.beforeOrdinal.has(this.table.form(this.kernel.typeOf(last)));
   }
 
   /** `2. 2. 2021`: a number and a stop follow. */
@@ -518,20 +513,23 @@ export class Tokenizer {
 
   /** True when the last token is an end mark, or a closing mark right behind one. */
   private isBehindEndMark(): boolean {
-    for (let last = this.count - 1; last >= 0 && last >= this.count - 3; last--) {
-      const start = this.starts[last]!;
+    const count = this.kernel.tokenCount();
+    for (let last = count - 1; last >= 0 && last >= count - 3; last--) {
+      const start = this.kernel.startOf(last);
       if (this.isEndMark(start)) return true;
-      if (!CLOSING_MARKS.includes(this.text[start]!) || this.ends[last]! - start > 2) return false;
+      if (!CLOSING_MARKS.includes(this.text[start]!) || this.kernel.endOf(last) - start > 2)
+        return false;
     }
     return false;
   }
 
   /** The `10.` of `13. 10. 2012`. */
   private isMonthBeforeYear(start: number, end: number, next: number): boolean {
-    if (this.count === 0 || end - start > 2) return false;
-    const last = this.count - 1;
+    const last = this.kernel.tokenCount() - 1;
+    if (last < 0 || end - start > 2) return false;
     const isAfterDay =
-      this.codeAt(this.ends[last]! - 1) === STOP && this.kindAt(this.starts[last]!) === DIGIT;
+      this.codeAt(this.kernel.endOf(last) - 1) === STOP &&
+      this.kindAt(this.kernel.startOf(last)) === DIGIT;
     return isAfterDay && /^(?:19|20)\d\d(?!\d)/.test(this.text.slice(next, next + 5));
   }
 
@@ -596,9 +594,9 @@ export class Tokenizer {
     if (isRun) {
       let end = start + 1;
       while (this.codeAt(end) === code) end++;
-      return end === start + 1 ? this.emitUnit(start, code) : this.emit(start, end);
+      return end === start + 1 ? this.emit(start, start + 1) : this.emit(start, end);
     }
-    return this.emitUnit(start, code);
+    return this.emit(start, start + 1);
   }
 
   /** End of the account name in @konto_1. */
@@ -681,10 +679,4 @@ export class Tokenizer {
     }
     return this.emit(start, Math.max(end, start + 1));
   }
-}
-
-function grown(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(old.length * 2);
-  copy.set(old);
-  return copy;
 }

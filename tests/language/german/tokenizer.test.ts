@@ -216,6 +216,22 @@ describe('laws', () => {
     );
   });
 
+  it('the quick scan finds the tokens that the rules find', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const vocabulary = german.createVocabulary();
+        // Every code unit is new at first, and with it each token is left to the rules.
+        const byRules = annotateText(text, vocabulary);
+        const quickly = annotateText(text, vocabulary);
+        expect(quickly.starts).toEqual(byRules.starts);
+        expect(quickly.ends).toEqual(byRules.ends);
+        expect(quickly.types).toEqual(byRules.types);
+        expect(quickly.wordCount).toBe(byRules.wordCount);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
   it('equal forms share a type, different forms never do', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 1 })), (forms) => {

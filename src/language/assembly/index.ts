@@ -1,0 +1,24 @@
+export {
+  column,
+  endOf,
+  internPiece,
+  openText,
+  push,
+  scan,
+  startOf,
+  teach,
+  tokenCount,
+  typeOf,
+  wordCount,
+} from './scan-words';
+export {
+  addFlags,
+  find,
+  flagsOf,
+  formBytes,
+  formStart,
+  intern,
+  openForm,
+  openTable,
+  size,
+} from './type-table';

@@ -1,0 +1,230 @@
+/**
+ * The quick part of the tokenizer: runs of letters or digits and single marks whose end the next unit decides. What needs
+ * thought is left to the tokenizer, which calls back with the place behind it.
+ */
+import {
+  CLASS_BITS,
+  DIGIT,
+  ENDS_WORD,
+  IS_WORD,
+  LETTER,
+  MARK,
+  NO_ABBREVIATION,
+  OTHER,
+  SPACE,
+  STANDS_ALONE,
+} from '../unit-traits';
+import { flagsOf, intern, SPARE } from './type-table';
+
+const HYPHEN: u32 = 0x2d;
+const STOP: u32 = 0x2e;
+const COLON: u32 = 0x3a;
+const COLUMNS: usize = 3;
+/** Rows that are looked up together. */
+const BATCH: u32 = 128;
+const SPACE_UNIT: u32 = 0x20;
+
+/** By code unit. */
+const traits: usize = memory.data(0x10000);
+
+let text: usize = 0;
+let textRoom: u32 = 0;
+/** Starts, ends and types of the tokens, `rowRoom` numbers each, one column behind the other. */
+let rows: usize = 0;
+let rowRoom: u32 = 0;
+let rowCount: u32 = 0;
+let words: u32 = 0;
+
+/** Address for the code units of a text of this length; its tokens begin anew. */
+export function openText(length: u32): usize {
+  if (text === 0 || length > textRoom) {
+    if (text !== 0) heap.free(text);
+    textRoom = length + (length >> 2);
+    text = heap.alloc(((<usize>textRoom) << 1) + SPARE);
+  }
+  // Running German text has a token for six characters.
+  const likely = (length >> 2) + 64;
+  if (likely > rowRoom) {
+    if (rows !== 0) heap.free(rows);
+    rowRoom = likely + (likely >> 2);
+    rows = heap.alloc((<usize>rowRoom * COLUMNS) << 2);
+  }
+  rowCount = 0;
+  words = 0;
+  return text;
+}
+
+export function teach(unit: u32, bits: u32): void {
+  store<u8>(traits + unit, <u8>bits);
+}
+
+export function tokenCount(): u32 {
+  return rowCount;
+}
+
+/** Words among the tokens that `scan` found. */
+export function wordCount(): u32 {
+  return words;
+}
+
+/** Address of a column: 0 starts, 1 ends, 2 types. */
+export function column(index: u32): usize {
+  return rows + ((<usize>index * rowRoom) << 2);
+}
+
+export function startOf(token: u32): u32 {
+  return load<u32>(rows + ((<usize>token) << 2));
+}
+
+export function endOf(token: u32): u32 {
+  return load<u32>(column(1) + ((<usize>token) << 2));
+}
+
+export function typeOf(token: u32): u32 {
+  return load<u32>(column(2) + ((<usize>token) << 2));
+}
+
+/** Interns a piece of the text; its flags are not known. */
+export function internPiece(start: u32, end: u32): u32 {
+  return intern(text + ((<usize>start) << 1), (end - start) << 1, 0);
+}
+
+export function push(start: u32, end: u32, type: u32): void {
+  if (rowCount === rowRoom) growRows();
+  const row = rows + ((<usize>rowCount) << 2);
+  store<u32>(row, start);
+  store<u32>(row + ((<usize>rowRoom) << 2), end);
+  store<u32>(row + ((<usize>rowRoom) << 3), type);
+  rowCount++;
+}
+
+/** Tokens from `from` on; returns where one begins that needs thought, or the length. */
+export function scan(from: u32, length: u32): u32 {
+  const first = text;
+  const end = first + ((<usize>length) << 1);
+  let at = first + ((<usize>from) << 1);
+  let start = at;
+  while (start < end) {
+    if (rowCount + BATCH > rowRoom) growRows();
+    // One check for a batch: the loop itself only writes.
+    let row = rows + ((<usize>rowCount) << 2);
+    const batch = row + (BATCH << 2);
+    const ends = (<usize>rowRoom) << 2;
+    while (row < batch && at < end) {
+      start = at;
+      const unit = <u32>load<u16>(at);
+      const bits = traitsOf(unit);
+      const kind = bits & CLASS_BITS;
+      if (kind === SPACE) {
+        at += 2;
+        start = at;
+        continue;
+      }
+      if (kind === LETTER) {
+        at = wordEnd(at, end);
+        // Behind the text lies room to read, but nothing to go by.
+        const next = at < end ? <u32>load<u16>(at) : SPACE_UNIT;
+        if ((traitsOf(next) & ENDS_WORD) === 0 && !endsHere(start, at, next, end)) break;
+      } else if (kind === DIGIT) {
+        at += 2;
+        while (at < end && (traitsOf(load<u16>(at)) & CLASS_BITS) === DIGIT) at += 2;
+        if (!isSpaceAt(at, end)) break;
+      } else {
+        at += 2;
+        const isWhole =
+          kind === OTHER &&
+          ((bits & STANDS_ALONE) !== 0 ||
+            isSpaceAt(at, end) ||
+            (unit === STOP && load<u16>(at) !== STOP));
+        if (!isWhole) break;
+      }
+      store<u32>(row, <u32>((start - first) >> 1));
+      store<u32>(row + ends, <u32>((at - first) >> 1));
+      row += 4;
+      start = at;
+    }
+    const known = rowCount;
+    rowCount = <u32>((row - rows) >> 2);
+    lookUp(known);
+    if (start < at) break;
+  }
+  return indexOf(start);
+}
+
+/** Whether a word ends before a unit that may go on with it. */
+function endsHere(start: usize, at: usize, next: u32, end: usize): bool {
+  if (next === COLON) return isSpaceAt(at + 2, end);
+  if (next !== STOP || !isStopApart(start, at, end)) return false;
+  return (flagsOf(intern(start, <u32>(at - start), IS_WORD)) & NO_ABBREVIATION) !== 0;
+}
+
+/** Types of the rows from `first` on. Apart from the scan, which the processor can then foresee better. */
+function lookUp(first: u32): void {
+  const ends = (<usize>rowRoom) << 2;
+  const end = rows + ((<usize>rowCount) << 2);
+  for (let row = rows + ((<usize>first) << 2); row < end; row += 4) {
+    const start = load<u32>(row);
+    const address = text + ((<usize>start) << 1);
+    const bytes = (load<u32>(row + ends) - start) << 1;
+    const isWord = (traitsOf(load<u16>(address)) & CLASS_BITS) === LETTER;
+    store<u32>(row + (ends << 1), intern(address, bytes, isWord ? IS_WORD : 0));
+    words += u32(isWord);
+  }
+}
+
+/** End of the letters and marks from `from` on. */
+function wordEnd(from: usize, end: usize): usize {
+  let at = from;
+  while (at < end) {
+    const units = v128.load(at);
+    const lower = v128.or(units, i16x8.splat(0x20));
+    const isAscii = i16x8.lt_u(i16x8.sub(lower, i16x8.splat(0x61)), i16x8.splat(26));
+    const isLatin = i16x8.lt_u(i16x8.sub(units, i16x8.splat(0xc0)), i16x8.splat(0x40));
+    // × and ÷ stand among the letters.
+    const isLetter = v128.or(isAscii, v128.and(isLatin, i16x8.ne(lower, i16x8.splat(0xf7))));
+    const others = ~i16x8.bitmask(isLetter) & 0xff;
+    if (others === 0) {
+      at += 16;
+      continue;
+    }
+    at += (<usize>ctz(others)) << 1;
+    if (at >= end) return end;
+    const kind = traitsOf(load<u16>(at)) & CLASS_BITS;
+    if (kind !== LETTER && kind !== MARK) return at;
+    at += 2;
+  }
+  return end;
+}
+
+/** Whether the stop at `stop` is followed by white space and the word before it begins behind no hyphen and is no initial. */
+function isStopApart(start: usize, stop: usize, end: usize): bool {
+  return (
+    stop - start > 2 &&
+    isSpaceAt(stop + 2, end) &&
+    (start === text || load<u16>(start - 2) !== HYPHEN)
+  );
+}
+
+function traitsOf(unit: u32): u32 {
+  return load<u8>(traits + unit);
+}
+
+function isSpaceAt(at: usize, end: usize): bool {
+  return at >= end || (traitsOf(load<u16>(at)) & CLASS_BITS) === SPACE;
+}
+
+function indexOf(address: usize): u32 {
+  return <u32>((address - text) >> 1);
+}
+
+function growRows(): void {
+  const room = rowRoom * 2;
+  const grown = heap.alloc((<usize>room * COLUMNS) << 2);
+  for (let index: usize = 0; index < COLUMNS; index++) {
+    const from = rows + ((index * rowRoom) << 2);
+    memory.copy(grown + ((index * room) << 2), from, (<usize>rowCount) << 2);
+  }
+  heap.free(rows);
+  rows = grown;
+  rowRoom = room;
+}

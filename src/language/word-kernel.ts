@@ -1,0 +1,53 @@
+import bytes from './assembly/kernel.wasm';
+
+/**
+ * The hot path in WebAssembly (`assembly/`): the table of types and the quick part of the tokenizer. Addresses are bytes in
+ * `memory`, whose buffer is another one whenever it has grown; offsets and lengths are UTF-16 code units unless they say bytes.
+ */
+export interface WordKernel {
+  readonly memory: WebAssembly.Memory;
+  /** Address for the characters of a form to look up. */
+  openForm(length: number): number;
+  /** Type of the form at an address, new or known; a new one gets the flags of `unit-traits.ts`. */
+  intern(address: number, bytes: number, flags: number): number;
+  /** Type of the form at an address, or -1. */
+  find(address: number, bytes: number): number;
+  size(): number;
+  formStart(type: number): number;
+  formBytes(type: number): number;
+  flagsOf(type: number): number;
+  addFlags(type: number, flags: number): void;
+  /** Address for the characters of a text to tokenize. */
+  openText(length: number): number;
+  /** Tells the traits of a code unit. */
+  teach(unit: number, traits: number): void;
+  /** Finds tokens from `from` on; returns where one begins that needs thought, or `length`. */
+  scan(from: number, length: number): number;
+  /** Type of a piece of the text. */
+  internPiece(start: number, end: number): number;
+  /** Appends a token. */
+  push(start: number, end: number, type: number): void;
+  tokenCount(): number;
+  /** Words among the tokens that `scan` has found. */
+  wordCount(): number;
+  startOf(token: number): number;
+  endOf(token: number): number;
+  typeOf(token: number): number;
+  /** Address of a column of the tokens: 0 starts, 1 ends, 2 types. */
+  column(index: number): number;
+}
+
+let compiled: WebAssembly.Module | undefined;
+
+/** A kernel with an empty table and memory of its own. */
+export function wordKernel(): WordKernel {
+  compiled ??= new WebAssembly.Module(bytes);
+  const { exports } = new WebAssembly.Instance(compiled, { env: { abort: outOfMemory } });
+  const kernel = exports as unknown as WordKernel & { openTable(): void };
+  kernel.openTable();
+  return kernel;
+}
+
+function outOfMemory(): never {
+  throw new RangeError('The words of this corpus need more than the 4 GB that WebAssembly has.');
+}
