@@ -1,18 +1,20 @@
-import type { Document } from '../model/document.js';
+import type { Document, TypeCounts } from '../model/document.js';
 import type { SourceText } from '../model/text.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 
-interface Columns {
+interface Tokens {
   readonly count: number;
   readonly words: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly types: Int32Array;
+  firstFrom(offset: number): number;
+  countTypes(ranges: Int32Array): TypeCounts;
 }
 
 type SplitSentences = (
   text: string,
-  tokens: Columns,
+  tokens: Tokens,
   blockStarts: Int32Array,
   vocabulary: Vocabulary,
 ) => Int32Array;
@@ -22,12 +24,9 @@ export class AnnotatedDocument implements Document {
   readonly source: SourceText;
   readonly vocabulary: Vocabulary;
   readonly tokenCount: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly types: Int32Array;
   readonly blockStarts: Int32Array;
   readonly wordCount: number;
-  private readonly tokens: Columns;
+  private readonly tokens: Tokens;
   private readonly includeBoilerplate: boolean;
   private readonly splitSentences: SplitSentences;
   private sentences: Int32Array | undefined;
@@ -35,7 +34,7 @@ export class AnnotatedDocument implements Document {
   constructor(
     source: SourceText,
     vocabulary: Vocabulary,
-    tokens: Columns,
+    tokens: Tokens,
     includeBoilerplate: boolean,
     splitSentences: SplitSentences,
   ) {
@@ -43,13 +42,22 @@ export class AnnotatedDocument implements Document {
     this.vocabulary = vocabulary;
     this.tokens = tokens;
     this.tokenCount = tokens.count;
-    this.starts = tokens.starts;
-    this.ends = tokens.ends;
-    this.types = tokens.types;
     this.includeBoilerplate = includeBoilerplate;
     this.splitSentences = splitSentences;
     this.blockStarts = firstTokens(source, tokens);
     this.wordCount = tokens.words - this.wordsLeftOut();
+  }
+
+  get starts(): Int32Array {
+    return this.tokens.starts;
+  }
+
+  get ends(): Int32Array {
+    return this.tokens.ends;
+  }
+
+  get types(): Int32Array {
+    return this.tokens.types;
   }
 
   get sentenceStarts(): Int32Array {
@@ -66,29 +74,41 @@ export class AnnotatedDocument implements Document {
     return this.includeBoilerplate || !this.source.blocks[block]!.boilerplate;
   }
 
+  countTypes(): TypeCounts {
+    return this.tokens.countTypes(this.ranges((block) => this.counts(block)));
+  }
+
   /** Words of blocks that do not count. */
   private wordsLeftOut(): number {
+    const ranges = this.ranges((block) => !this.counts(block));
+    if (ranges.length === 0) return 0;
+    const { types, counts } = this.tokens.countTypes(ranges);
     let words = 0;
-    for (let block = 0; block < this.blockStarts.length - 1; block++) {
-      if (this.counts(block)) continue;
-      const end = this.blockStarts[block + 1]!;
-      for (let i = this.blockStarts[block]!; i < end; i++) {
-        if (this.vocabulary.isWord(this.types[i]!)) words++;
-      }
-    }
+    types.forEach((type, index) => {
+      if (this.vocabulary.isWord(type)) words += counts[index]!;
+    });
     return words;
+  }
+
+  /** First token, and the one behind the last, of each run of blocks that are wanted. */
+  private ranges(isWanted: (block: number) => boolean): Int32Array {
+    const { blockStarts } = this;
+    const ranges: number[] = [];
+    for (let block = 0; block + 1 < blockStarts.length; block++) {
+      if (!isWanted(block)) continue;
+      if (ranges.at(-1) === blockStarts[block]) ranges.pop();
+      else ranges.push(blockStarts[block]!);
+      ranges.push(blockStarts[block + 1]!);
+    }
+    return Int32Array.from(ranges);
   }
 }
 
 /** A token belongs to the block its first character lies in; one between blocks to the block before it. */
-function firstTokens(source: SourceText, tokens: Columns): Int32Array {
-  const { blocks } = source;
+function firstTokens({ blocks }: SourceText, tokens: Tokens): Int32Array {
   const first = new Int32Array(blocks.length + 1);
-  let token = 0;
   for (let block = 1; block < blocks.length; block++) {
-    const start = blocks[block]!.span.start;
-    while (token < tokens.count && tokens.starts[token]! < start) token++;
-    first[block] = token;
+    first[block] = tokens.firstFrom(blocks[block]!.span.start);
   }
   first[blocks.length] = tokens.count;
   return first;

@@ -134,11 +134,9 @@ export class TypeTable implements Vocabulary {
     codeUnits(text, new Uint16Array(this.kernel.memory.buffer, address, text.length));
   }
 
-  /** A copy of a column of the tokens that the kernel has found: 0 starts, 1 ends, 2 types. */
-  column(index: 0 | 1 | 2): Int32Array {
-    const address = this.kernel.column(index) >>> 0;
-    const count = this.kernel.tokenCount();
-    return new Int32Array(this.kernel.memory.buffer, address, count).slice();
+  /** A copy of so many numbers of the kernel. */
+  numbersAt(address: number, count: number): Int32Array {
+    return new Int32Array(this.kernel.memory.buffer, address >>> 0, count).slice();
   }
 
   private flagsOf(type: number): number {

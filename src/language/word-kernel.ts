@@ -30,11 +30,19 @@ export interface WordKernel {
   tokenCount(): number;
   /** Words among the tokens that `scan` has found. */
   wordCount(): number;
+  /** First token that begins at or behind an offset. */
+  firstFrom(offset: number): number;
   startOf(token: number): number;
   endOf(token: number): number;
   typeOf(token: number): number;
   /** Address of a column of the tokens: 0 starts, 1 ends, 2 types. */
   column(index: number): number;
+  /** Counts the tokens from `first` up to `end` by type. */
+  countTokens(first: number, end: number): void;
+  /** Number of types that were counted among so many tokens. The next count begins at 0. */
+  takeCounts(tokens: number): number;
+  /** Address of what `takeCounts` has found: 0 types, ascending, 1 their counts. */
+  countColumn(index: number): number;
 }
 
 let compiled: WebAssembly.Module | undefined;

@@ -20,6 +20,14 @@ export interface Document {
   readonly wordCount: number;
   /** True when block `b` counts. */
   counts(block: number): boolean;
+  /** The types of running text, words and others, and how often each occurs. */
+  countTypes(): TypeCounts;
+}
+
+/** Types in ascending order and, in parallel, their counts. */
+export interface TypeCounts {
+  readonly types: Int32Array;
+  readonly counts: Int32Array;
 }
 
 /** A token as an object, for everything that is not hot. Offsets are raw offsets. */

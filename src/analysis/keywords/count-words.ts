@@ -35,7 +35,6 @@ export interface CountOptions {
 
 /** Counts words, or runs of words inside a sentence that neither start nor end in a stop word. */
 export function countWords(options: CountOptions): Analysis<WordTally, WordTally> {
-  const scratch = new WordScratch();
   return {
     empty: () => ({ documents: [] }),
     observe: (document) => ({
@@ -46,7 +45,7 @@ export function countWords(options: CountOptions): Analysis<WordTally, WordTally
           yearCertain: document.source.year.certain,
           words: document.wordCount,
           grams: range(options.smallest, options.largest).map((size) =>
-            size === 1 ? scratch.count(document) : countGrams(document, size),
+            size === 1 ? countSingleWords(document) : countGrams(document, size),
           ),
         },
       ],
@@ -91,52 +90,17 @@ function range(smallest: number, largest: number): number[] {
   return Array.from({ length: largest - smallest + 1 }, (_, index) => smallest + index);
 }
 
-/** Counters that live from document to document: one slot per type, cleared by walking the types seen. */
-class WordScratch {
-  private counters = new Int32Array(0);
-  private seen = new Int32Array(0);
-
-  count(document: Document): GramCounts {
-    const { vocabulary } = document;
-    if (this.counters.length < vocabulary.size) {
-      this.counters = new Int32Array(vocabulary.size * 2);
-      this.seen = new Int32Array(vocabulary.size * 2);
-    }
-    const { counters, seen } = this;
-    const met = this.countTypes(document);
-    let length = 0;
-    for (let index = 0; index < met; index++) {
-      const type = seen[index]!;
-      if (vocabulary.isWord(type)) seen[length++] = type;
-      else counters[type] = 0;
-    }
-    const types = seen.slice(0, length).sort();
-    const counts = new Int32Array(length);
-    for (let index = 0; index < length; index++) {
-      const type = types[index]!;
-      counts[index] = counters[type]!;
-      counters[type] = 0;
-    }
-    return { size: 1, types, counts: countsFrom(counts) };
+/** Counts of the words of running text. */
+function countSingleWords(document: Document): GramCounts {
+  const { types, counts } = document.countTypes();
+  let length = 0;
+  for (let index = 0; index < types.length; index++) {
+    const type = types[index]!;
+    if (!document.vocabulary.isWord(type)) continue;
+    types[length] = type;
+    counts[length++] = counts[index]!;
   }
-
-  /** Counts the tokens of running text; returns how many types were met. */
-  private countTypes(document: Document): number {
-    const { types, blockStarts } = document;
-    const { counters, seen } = this;
-    let met = 0;
-    for (let block = 0; block + 1 < blockStarts.length; block++) {
-      if (!document.counts(block)) continue;
-      const end = blockStarts[block + 1]!;
-      for (let token = blockStarts[block]!; token < end; token++) {
-        const type = types[token]!;
-        const count = counters[type]!;
-        counters[type] = count + 1;
-        if (count === 0) seen[met++] = type;
-      }
-    }
-    return met;
-  }
+  return { size: 1, types: types.slice(0, length), counts: countsFrom(counts.subarray(0, length)) };
 }
 
 /** Largest type number that three to a key still allows: two keys of 26 bits fit a safe integer. */

@@ -1,6 +1,8 @@
+export { countColumn, countTokens, takeCounts } from './count-types';
 export {
   column,
   endOf,
+  firstFrom,
   internPiece,
   openText,
   push,

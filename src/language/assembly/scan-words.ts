@@ -72,6 +72,18 @@ export function column(index: u32): usize {
   return rows + ((<usize>index * rowRoom) << 2);
 }
 
+/** First token that begins at or behind an offset. */
+export function firstFrom(offset: u32): u32 {
+  let low: u32 = 0;
+  let high = rowCount;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (load<u32>(rows + ((<usize>middle) << 2)) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export function startOf(token: u32): u32 {
   return load<u32>(rows + ((<usize>token) << 2));
 }

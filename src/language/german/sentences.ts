@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../model/vocabulary.js';
-import { type TokenColumns, tokenKnowledge } from './tokenizer.js';
+import { type Tokens, tokenKnowledge } from './tokenizer.js';
 
 const CLOSERS = new Set(['“', '”', '"', "''", '’', '‘', '‹', '›', '«', '»', "'", ')', ']', '}']);
 const OPENING_BRACKETS = new Set(['(', '[', '{']);
@@ -17,7 +17,7 @@ const ABBREVIATION = 4;
  */
 export function sentenceStarts(
   text: string,
-  tokens: TokenColumns,
+  tokens: Tokens,
   blockStarts: Int32Array,
   vocabulary: Vocabulary,
 ): Int32Array {

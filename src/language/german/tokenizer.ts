@@ -1,6 +1,7 @@
 import abbreviationFile from '../../../data/german/abbreviations.txt';
 import ordinalFile from '../../../data/german/ordinal-contexts.txt';
 import openerFile from '../../../data/german/sentence-openers.txt';
+import type { TypeCounts } from '../../model/document.js';
 import type { TypeTable } from '../type-table.js';
 import {
   DIGIT,
@@ -17,14 +18,18 @@ import type { WordKernel } from '../word-kernel.js';
 import { characterClass } from './character-class.js';
 import { wordSections } from './word-list.js';
 
-/** Token columns; `types` are numbers of the table the tokenizer was given. */
-export interface TokenColumns {
+/** Tokens of a text as columns; `types` are numbers of the table the tokenizer was given. */
+export interface Tokens {
   readonly count: number;
   /** Tokens that are words. */
   readonly words: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly types: Int32Array;
+  /** First token that begins at or behind an offset. */
+  firstFrom(offset: number): number;
+  /** Counts by type of the tokens in ranges, each of a first token and the one behind the last. */
+  countTypes(ranges: Int32Array): TypeCounts;
 }
 
 interface TokenKnowledge {
@@ -121,6 +126,8 @@ function traitsOf(unit: number): number {
 export class Tokenizer {
   private readonly table: TypeTable;
   private readonly kernel: WordKernel;
+  /** Whose tokens the kernel holds. */
+  private current: KernelTokens | null = null;
   private text = '';
   /** By code unit: 1 when the kernel knows its traits. */
   private readonly taught = new Uint8Array(0x10000);
@@ -134,8 +141,48 @@ export class Tokenizer {
     this.kernel = table.kernel;
   }
 
-  /** Tokens of `text`; the columns are copies and stay valid. */
-  tokenize(text: string): TokenColumns {
+  /** Tokens of `text`. */
+  tokenize(text: string): Tokens {
+    const words = this.run(text);
+    this.current = new KernelTokens(this, text, this.kernel.tokenCount(), words);
+    return this.current;
+  }
+
+  /** Column of a text that was tokenized: 0 starts, 1 ends, 2 types. */
+  column(tokens: KernelTokens, index: 0 | 1 | 2): Int32Array {
+    this.select(tokens);
+    return this.table.numbersAt(this.kernel.column(index), tokens.count);
+  }
+
+  firstFrom(tokens: KernelTokens, offset: number): number {
+    this.select(tokens);
+    return this.kernel.firstFrom(offset);
+  }
+
+  countTypes(tokens: KernelTokens, ranges: Int32Array): TypeCounts {
+    this.select(tokens);
+    const { kernel, table } = this;
+    let counted = 0;
+    for (let i = 0; i < ranges.length; i += 2) {
+      kernel.countTokens(ranges[i]!, ranges[i + 1]!);
+      counted += ranges[i + 1]! - ranges[i]!;
+    }
+    const length = kernel.takeCounts(counted);
+    return {
+      types: table.numbersAt(kernel.countColumn(0), length),
+      counts: table.numbersAt(kernel.countColumn(1), length),
+    };
+  }
+
+  /** The kernel holds one text. Tokens of an earlier one are found again, by the same rules in the same table. */
+  private select(tokens: KernelTokens): void {
+    if (this.current === tokens) return;
+    this.run(tokens.text);
+    this.current = tokens;
+  }
+
+  /** Finds the tokens of a text and returns how many are words. */
+  private run(text: string): number {
     const { kernel, table } = this;
     const { length } = text;
     this.text = text;
@@ -156,13 +203,7 @@ export class Tokenizer {
       this.teach(start, at);
     }
     this.text = '';
-    return {
-      count: kernel.tokenCount(),
-      words: words + kernel.wordCount(),
-      starts: table.column(0),
-      ends: table.column(1),
-      types: table.column(2),
-    };
+    return words + kernel.wordCount();
   }
 
   /** Tells the kernel of the units that it may have stopped at because it did not know them. */
@@ -678,5 +719,50 @@ export class Tokenizer {
       else break;
     }
     return this.emit(start, Math.max(end, start + 1));
+  }
+}
+
+/** Columns are copied out of the kernel when they are asked for: counting words needs none. */
+class KernelTokens implements Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly words: number;
+  private readonly tokenizer: Tokenizer;
+  private readonly columns: Int32Array[] = [];
+
+  constructor(tokenizer: Tokenizer, text: string, count: number, words: number) {
+    this.tokenizer = tokenizer;
+    this.text = text;
+    this.count = count;
+    this.words = words;
+  }
+
+  get starts(): Int32Array {
+    return this.column(0);
+  }
+
+  get ends(): Int32Array {
+    return this.column(1);
+  }
+
+  get types(): Int32Array {
+    return this.column(2);
+  }
+
+  firstFrom(offset: number): number {
+    return this.tokenizer.firstFrom(this, offset);
+  }
+
+  countTypes(ranges: Int32Array): TypeCounts {
+    return this.tokenizer.countTypes(this, ranges);
+  }
+
+  private column(index: 0 | 1 | 2): Int32Array {
+    let column = this.columns[index];
+    if (column === undefined) {
+      column = this.tokenizer.column(this, index);
+      this.columns[index] = column;
+    }
+    return column;
   }
 }
