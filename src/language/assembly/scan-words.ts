@@ -23,6 +23,7 @@ const COLUMNS: usize = 3;
 /** Rows that are looked up together. */
 const BATCH: u32 = 128;
 const SPACE_UNIT: u32 = 0x20;
+const MOST_SPARE: u32 = 1 << 20;
 
 /** By code unit. */
 const traits: usize = memory.data(0x10000);
@@ -39,14 +40,15 @@ let words: u32 = 0;
 export function openText(length: u32): usize {
   if (text === 0 || length > textRoom) {
     if (text !== 0) heap.free(text);
-    textRoom = length + (length >> 2);
+    // Room to spare, so that texts of about one size need one place; a very long one is alone.
+    textRoom = length + min(length >> 2, MOST_SPARE);
     text = heap.alloc(((<usize>textRoom) << 1) + SPARE);
   }
   // Running German text has a token for six characters.
-  const likely = (length >> 2) + 64;
+  const likely = length / 6 + BATCH;
   if (likely > rowRoom) {
     if (rows !== 0) heap.free(rows);
-    rowRoom = likely + (likely >> 2);
+    rowRoom = likely + min(likely >> 2, MOST_SPARE);
     rows = heap.alloc((<usize>rowRoom * COLUMNS) << 2);
   }
   rowCount = 0;
@@ -230,7 +232,7 @@ function indexOf(address: usize): u32 {
 }
 
 function growRows(): void {
-  const room = rowRoom * 2;
+  const room = rowRoom + (rowRoom >> 1) + BATCH;
   const grown = heap.alloc((<usize>room * COLUMNS) << 2);
   for (let index: usize = 0; index < COLUMNS; index++) {
     const from = rows + ((index * rowRoom) << 2);
