@@ -2,6 +2,8 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { commonJs, facade } from './common-js.mjs';
 import { mergeChunks } from './merge-chunks.mjs';
+import { packChunks } from './pack-chunks.mjs';
+import { packedTexts } from './packed-texts.mjs';
 import { projectRoot } from './project-root.mjs';
 import { slimPackages } from './slim-packages.mjs';
 import { textData } from './text-data.mjs';
@@ -32,6 +34,8 @@ const settings = {
  * with the library. Names stay readable, because stack traces of users are read by people. Nothing is written to disk.
  */
 export async function bundle() {
+  /** @type {Map<string, string>} */
+  const texts = new Map();
   const { outputFiles, metafile } = await build({
     ...settings,
     entryPoints: {
@@ -42,7 +46,7 @@ export async function bundle() {
     },
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
-    plugins: [textData, slimPackages],
+    plugins: [packedTexts(texts), textData, slimPackages],
   });
   const merged = await mergeChunks(outputFiles, metafile, {
     root: projectRoot,
@@ -54,6 +58,7 @@ export async function bundle() {
     entryPoints: {
       'cli/main': 'src/cli/main.ts',
       'cli/load-program': 'src/pipeline/load-program.ts',
+      'chunks/packed-chunks': 'src/pipeline/packed-chunks.ts',
       'chunks/start-worker': 'src/pipeline/workers/start-worker.ts',
     },
     plugins: [
@@ -72,7 +77,7 @@ export async function bundle() {
   if (library === undefined) throw new Error('The bundle has no library.');
   return {
     outputFiles: [
-      ...(await commonJs([...merged.files, ...entry.outputFiles])),
+      ...packChunks(await commonJs([...merged.files, ...entry.outputFiles]), metafile, texts),
       facade(path.join(projectRoot, 'dist', 'index.js'), library.exports),
     ],
     metafile: {
