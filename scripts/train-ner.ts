@@ -20,12 +20,13 @@ import type { ModelHeader } from '../src/analysis/entities/model/model-file.js';
 import { indexLexicon } from '../src/analysis/entities/model/word-lexicon.js';
 import { buildLexicon } from './train/build-lexicon.js';
 import { extractFeatures } from './train/extract-features.js';
+import { withDescription } from './train/pack-model.js';
 import { readNameLists } from './train/read-name-lists.js';
 import { goldSpans, mendBreaks, readSentences, type Sentence } from './train/read-sentences.js';
 import { readSpeeches } from './train/read-speeches.js';
 import { countSpans, describeCounts, emptyCounts, f1 } from './train/score-spans.js';
 import { type TrainingSource, trainCrf } from './train/train-crf.js';
-import { withDescription, writeModel } from './train/write-model.js';
+import { writeModel } from './train/write-model.js';
 
 const { values: options } = parseArgs({
   options: {

@@ -3,6 +3,8 @@ import { build } from 'esbuild';
 import { commonJs, facade } from './common-js.mjs';
 import { assembly } from './compile-assembly.mjs';
 import { mergeChunks } from './merge-chunks.mjs';
+import { packChunks } from './pack-chunks.mjs';
+import { packedTexts } from './packed-texts.mjs';
 import { projectRoot } from './project-root.mjs';
 import { slimPackages } from './slim-packages.mjs';
 import { textData } from './text-data.mjs';
@@ -33,6 +35,8 @@ const settings = {
  * with the library. Names stay readable, because stack traces of users are read by people. Nothing is written to disk.
  */
 export async function bundle() {
+  /** @type {Map<string, string>} */
+  const texts = new Map();
   const { outputFiles, metafile } = await build({
     ...settings,
     entryPoints: {
@@ -43,7 +47,7 @@ export async function bundle() {
     },
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
-    plugins: [textData, assembly, slimPackages],
+    plugins: [packedTexts(texts), textData, assembly, slimPackages],
   });
   const merged = await mergeChunks(outputFiles, metafile, {
     root: projectRoot,
@@ -55,6 +59,7 @@ export async function bundle() {
     entryPoints: {
       'cli/main': 'src/cli/main.ts',
       'cli/load-program': 'src/pipeline/load-program.ts',
+      'chunks/packed-chunks': 'src/pipeline/packed-chunks.ts',
       'chunks/start-worker': 'src/pipeline/workers/start-worker.ts',
     },
     plugins: [
@@ -73,7 +78,7 @@ export async function bundle() {
   if (library === undefined) throw new Error('The bundle has no library.');
   return {
     outputFiles: [
-      ...(await commonJs([...merged.files, ...entry.outputFiles])),
+      ...packChunks(await commonJs([...merged.files, ...entry.outputFiles]), metafile, texts),
       facade(path.join(projectRoot, 'dist', 'index.js'), library.exports),
     ],
     metafile: {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { staticClosure } from './static-closure.mjs';
 
 /**
  * @typedef {import('esbuild').OutputFile} OutputFile
@@ -54,21 +55,6 @@ function placeOf(places, file) {
   const place = places.get(name) ?? { file: name, aliases: new Map() };
   places.set(name, place);
   return place;
-}
-
-/** @param {Metafile} metafile @param {string} entry */
-function staticClosure(metafile, entry) {
-  const found = new Set();
-  const open = [entry];
-  for (let file = open.pop(); file !== undefined; file = open.pop()) {
-    for (const { path: target, kind } of metafile.outputs[file]?.imports ?? []) {
-      if (kind !== 'import-statement' || found.has(target) || !(target in metafile.outputs))
-        continue;
-      found.add(target);
-      open.push(target);
-    }
-  }
-  return found;
 }
 
 /**

@@ -1,20 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { Script } from 'node:vm';
+import type { Script } from 'node:vm';
+import { type LoadedModule, moduleScript, runModule } from './module-script.js';
 
 interface Loaded {
-  readonly module: { exports: unknown };
+  readonly module: LoadedModule;
   readonly script: Script;
 }
-
-type Wrapper = (
-  exports: unknown,
-  require: (id: string) => unknown,
-  module: { exports: unknown },
-  filename: string,
-  dirname: string,
-) => void;
 
 const requireBuiltin = createRequire(__filename);
 
@@ -34,19 +27,13 @@ export function codeCacheOf(file: string): string {
 export function loadProgram(file: string): unknown {
   const present = loaded.get(file);
   if (present !== undefined) return present.module.exports;
-  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'utf8')}\n})`;
-  const cachedData = codeOf(file);
-  const script = new Script(source, {
-    filename: file,
-    ...(cachedData === undefined ? {} : { cachedData }),
-  });
-  const module = { exports: {} as unknown };
+  const script = moduleScript(file, readFileSync(file, 'utf8'), codeOf(file));
+  const module: LoadedModule = { exports: {} };
   loaded.set(file, { module, script });
   const folder = path.dirname(file);
-  const run = script.runInThisContext() as Wrapper;
-  const require = (id: string) =>
-    id.startsWith('.') ? loadProgram(path.join(folder, id)) : requireBuiltin(id);
-  run(module.exports, require, module, file, folder);
+  runModule(script, module, file, (id) =>
+    id.startsWith('.') ? loadProgram(path.join(folder, id)) : requireBuiltin(id),
+  );
   return module.exports;
 }
 

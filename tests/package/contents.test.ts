@@ -12,7 +12,7 @@ const SCHEMA = {
   properties: {
     filename: { type: 'string', pattern: '^qa-sgb2-\\d+\\.\\d+\\.\\d+.*\\.tgz$' },
     size: { type: 'integer', exclusiveMinimum: 0 },
-    unpackedSize: { type: 'integer', exclusiveMinimum: 0, maximum: 12_000_000 },
+    unpackedSize: { type: 'integer', exclusiveMinimum: 0, maximum: 4_900_000 },
     files: {
       type: 'array',
       minItems: 1,

@@ -2,7 +2,7 @@
 
 import { hashPair, hashText } from './hash-feature.js';
 import { normalizeForm } from './normalize-form.js';
-import type { WordLexicon } from './word-lexicon.js';
+import { statisticNames, type WordLexicon } from './word-lexicon.js';
 
 /** Properties of a word that are combined with those of its neighbours, in the order of `WordProfile.joints`. */
 export const joint = {
@@ -156,21 +156,21 @@ export function describeWord(rawForm: string, lexicon: WordLexicon): WordProfile
   let company = 0;
   let lists = 0;
   if (row >= 0) {
-    fine = lexicon.fineClusters[row]!;
-    coarse = lexicon.coarseClusters[row]!;
-    lists = lexicon.lists[row]!;
-    const frequency = lexicon.frequencies[row]!;
+    fine = lexicon.fineCluster(row);
+    coarse = lexicon.coarseCluster(row);
+    lists = lexicon.lists(row);
+    const frequency = lexicon.frequency(row);
     if (frequency > 0) {
       reach1.push(hashPair(seeds.frequency, frequency, 0));
-      lexicon.statistics.forEach((column, statistic) => {
-        reach1.push(hashPair(seeds.statistic, statistic, column[row]!));
+      statisticNames.forEach((_, statistic) => {
+        reach1.push(hashPair(seeds.statistic, statistic, lexicon.statistic(row, statistic)));
       });
       // After a title, after an article and inside "in …" tell person, thing and place apart best: taken together.
       company =
         1 +
-        (lexicon.statistics[2]![row]! >> 1) +
-        4 * (lexicon.statistics[0]![row]! >> 1) +
-        16 * (lexicon.statistics[4]![row]! >> 1) +
+        (lexicon.statistic(row, 2) >> 1) +
+        4 * (lexicon.statistic(row, 0) >> 1) +
+        16 * (lexicon.statistic(row, 4) >> 1) +
         64 * Math.min(3, frequency >> 1);
       reach0.push(hashPair(seeds.company, company, 0));
     }
@@ -191,9 +191,9 @@ export function describeWord(rawForm: string, lexicon: WordLexicon): WordProfile
     const [rule, substitute] = findSubstitute(form, lower, lexicon);
     reach1.push(hashPair(seeds.part, rule, shapeKey));
     if (substitute >= 0) {
-      fine = lexicon.fineClusters[substitute]!;
-      coarse = lexicon.coarseClusters[substitute]!;
-      const bits = lexicon.lists[substitute]!;
+      fine = lexicon.fineCluster(substitute);
+      coarse = lexicon.coarseCluster(substitute);
+      const bits = lexicon.lists(substitute);
       if (fine > 0) {
         const path = lexicon.paths[fine - 1]!;
         reach1.push(hashPair(seeds.partFine, rule, fine), hashPair(seeds.partCoarse, rule, coarse));
@@ -202,9 +202,15 @@ export function describeWord(rawForm: string, lexicon: WordLexicon): WordProfile
         }
         if (rule <= 4) branch = hashText(seeds.branch + 64 * 6, path, 0, 6);
       }
-      if (lexicon.frequencies[substitute]! > 0) {
-        lexicon.statistics.forEach((column, statistic) => {
-          reach1.push(hashPair(seeds.partStatistic, rule * 16 + statistic, column[substitute]!));
+      if (lexicon.frequency(substitute) > 0) {
+        statisticNames.forEach((_, statistic) => {
+          reach1.push(
+            hashPair(
+              seeds.partStatistic,
+              rule * 16 + statistic,
+              lexicon.statistic(substitute, statistic),
+            ),
+          );
         });
       }
       if (bits !== 0 && rule <= 5) {
@@ -235,7 +241,7 @@ export function describeWord(rawForm: string, lexicon: WordLexicon): WordProfile
   if (form !== lower && lower.length > 1) {
     const twin = lexicon.find(lower);
     reach0.push(
-      hashPair(seeds.caseTwin, twin < 0 ? 0 : 1 + lexicon.frequencies[twin]!, row < 0 ? 0 : 1),
+      hashPair(seeds.caseTwin, twin < 0 ? 0 : 1 + lexicon.frequency(twin), row < 0 ? 0 : 1),
     );
   }
 

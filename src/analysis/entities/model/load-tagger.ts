@@ -48,7 +48,7 @@ const placesSeenFrom = 2 * reach + 1;
 /** Longer stretches are decoded piece by piece: room for the decoder stays small on text without sentence ends. */
 const longestPiece = 2048;
 
-/** Reads a model file (about 3 MB); throws `QaError` when the bytes are not one. */
+/** Reads a model file (about 2.4 MB); throws `QaError` when the bytes are not one. */
 export function loadTagger(bytes: Uint8Array): Tagger {
   const { header, lexicon, weights, transitions } = readModel(bytes);
   const decoder = createDecoder(transitions);

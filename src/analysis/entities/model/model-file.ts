@@ -1,13 +1,17 @@
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, inflateRawSync } from 'node:zlib';
 import { QaError } from '../../../model/errors.js';
 import { labelCount } from './labels.js';
+import { readLexicon } from './packed-lexicon.js';
 import { indexWeights, type WeightTable } from './weight-table.js';
-import { indexLexicon, statisticNames, type WordLexicon } from './word-lexicon.js';
+import type { WordLexicon } from './word-lexicon.js';
 
 /**
- * A model file: the eight bytes `QANER/1\n`, the length of the header (uint32, little-endian), the header as JSON,
- * then what cannot be compressed (distances of fingerprints and of hashes, codes of weights) as it is, then all else in
- * Brotli. The header can be read with any text viewer.
+ * A model file: the eight bytes `QANER/2\n`, the length of the header (uint32, little-endian), the header as JSON, then
+ * - distances of fingerprints and of hashes as they are, for they cannot be compressed;
+ * - the lexicon in Brotli (see `readLexicon`);
+ * - the weights in DEFLATE, which Node unpacks in half the time: Brotli would save little on them.
+ *
+ * The header can be read with any text viewer.
  */
 export interface ModelHeader {
   readonly name: string;
@@ -28,7 +32,8 @@ export interface ModelHeader {
     readonly forms: number;
     readonly formDistanceBytes: number;
     readonly featureDistanceBytes: number;
-    readonly clusterPathBytes: number;
+    /** Of the lexicon as it is in the file. */
+    readonly lexiconBytes: number;
     readonly features: number;
     /** Features whose set of labels is not among the 255 most frequent sets. */
     readonly rareLabelSets: number;
@@ -51,7 +56,13 @@ export interface Model {
   readonly transitions: Float32Array;
 }
 
-const magic = 'QANER/1\n';
+const magic = 'QANER/2\n';
+
+/** Sets of labels that have a code: 0 stands for all others. */
+export const codedSets = 256;
+
+/** Room for either part as a whole, which is not put together of small ones then. */
+const unpacking = { chunkSize: 1 << 21 };
 
 export function readModelHeader(bytes: Uint8Array): { header: ModelHeader; bodyStart: number } {
   const decoder = new TextDecoder();
@@ -71,9 +82,9 @@ export function readModelHeader(bytes: Uint8Array): { header: ModelHeader; bodyS
 
 export function readModel(bytes: Uint8Array): Model {
   const { header, bodyStart } = readModelHeader(bytes);
-  const { forms, clusterPathBytes, features, rareLabelSets, weights, labels } = header.counts;
+  const { forms, features, rareLabelSets, weights, labels } = header.counts;
   if (labels !== labelCount) throw new RangeError(`model has ${labels} labels, not ${labelCount}`);
-  let body = bytes;
+  let body = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   let at = bodyStart;
   const take = (length: number): Uint8Array => {
     at += length;
@@ -81,42 +92,20 @@ export function readModel(bytes: Uint8Array): Model {
   };
   const fingerprints = sumDistances(take(header.counts.formDistanceBytes), forms);
   const hashes = sumDistances(take(header.counts.featureDistanceBytes), features);
-  const codes = new Uint8Array(take(weights));
+  const lexiconPart = take(header.counts.lexiconBytes);
+  const weightPart = body.subarray(at);
 
-  const unpacked = brotliDecompressSync(body.subarray(at));
-  body = new Uint8Array(unpacked.buffer, unpacked.byteOffset, unpacked.length);
+  const lexicon = readLexicon(fingerprints, asBytes(brotliDecompressSync(lexiconPart, unpacking)));
+
+  body = asBytes(inflateRawSync(weightPart, unpacking));
   at = 0;
-  const fineLow = take(forms);
-  const coarseLow = take(forms);
-  const high = take(forms);
-  const fineClusters = joinNibbles(fineLow, high, 0);
-  const coarseClusters = joinNibbles(coarseLow, high, 4);
-  const frequencies = take(forms);
-  // Two statistics a byte.
-  const statistics: Uint8Array[] = [];
-  for (let pair = 0; pair < statisticNames.length / 2; pair++) {
-    const packed = take(forms);
-    statistics.push(threeBits(packed, 0), threeBits(packed, 3));
-  }
-  const lists = joinPlanes(take(forms), take(forms));
-  const paths = new TextDecoder().decode(take(clusterPathBytes)).split(' ');
-  const lexicon = indexLexicon({
-    fingerprints,
-    fineClusters,
-    coarseClusters,
-    frequencies,
-    statistics,
-    lists,
-    paths,
-  });
-
-  const frequentSets = Array.from({ length: 256 }, () => take(4)).map(
+  const frequentSets = Array.from({ length: codedSets }, () => take(4)).map(
     (set) => set[0]! | (set[1]! << 8) | (set[2]! << 16),
   );
   const setCodes = take(features);
-  const rareSets = take(3 * rareLabelSets);
-  const labelSets = decodeSets(setCodes, frequentSets, rareSets);
+  const labelSets = decodeSets(setCodes, frequentSets, take(3 * rareLabelSets));
   const entryStarts = countEntries(labelSets);
+  const codes = take(weights);
   const decoded = Float32Array.from({ length: 256 }, (_, code) =>
     weightOf(code, header.largestWeight),
   );
@@ -146,25 +135,9 @@ function sumDistances(bytes: Uint8Array, count: number): Uint32Array {
   return values;
 }
 
-function joinPlanes(low: Uint8Array, high: Uint8Array): Uint16Array {
-  const values = new Uint16Array(low.length);
-  for (let row = 0; row < low.length; row++) values[row] = low[row]! | (high[row]! << 8);
-  return values;
-}
-
-/** As `joinPlanes`, for two columns whose high halves share a byte. */
-function joinNibbles(low: Uint8Array, high: Uint8Array, shift: 0 | 4): Uint16Array {
-  const values = new Uint16Array(low.length);
-  for (let row = 0; row < low.length; row++) {
-    values[row] = low[row]! | (((high[row]! >> shift) & 15) << 8);
-  }
-  return values;
-}
-
-function threeBits(packed: Uint8Array, shift: number): Uint8Array {
-  const values = new Uint8Array(packed.length);
-  for (let row = 0; row < packed.length; row++) values[row] = (packed[row]! >> shift) & 7;
-  return values;
+/** Loops that are compiled for bytes need not be compiled for buffers again. */
+function asBytes(buffer: Buffer): Uint8Array {
+  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length);
 }
 
 function decodeSets(

@@ -52,9 +52,17 @@ export interface LexiconColumns {
   readonly paths: readonly string[];
 }
 
-export interface WordLexicon extends LexiconColumns {
+/** The same, asked by rows. */
+export interface WordLexicon {
   /** Row of a normalised form, or -1. */
   find(form: string): number;
+  fineCluster(row: number): number;
+  coarseCluster(row: number): number;
+  frequency(row: number): number;
+  /** `number` counts the `statisticNames`. */
+  statistic(row: number, number: number): number;
+  lists(row: number): number;
+  readonly paths: readonly string[];
 }
 
 export function fingerprintOf(form: string): number {
@@ -62,6 +70,19 @@ export function fingerprintOf(form: string): number {
 }
 
 export function indexLexicon(columns: LexiconColumns): WordLexicon {
-  const index = indexSorted(columns.fingerprints);
-  return { ...columns, find: (form) => index.find(fingerprintOf(form)) };
+  const { fineClusters, coarseClusters, frequencies, statistics, lists, paths } = columns;
+  return {
+    find: finderOf(columns.fingerprints),
+    fineCluster: (row) => fineClusters[row]!,
+    coarseCluster: (row) => coarseClusters[row]!,
+    frequency: (row) => frequencies[row]!,
+    statistic: (row, number) => statistics[number]![row]!,
+    lists: (row) => lists[row]!,
+    paths,
+  };
+}
+
+export function finderOf(fingerprints: Uint32Array): (form: string) => number {
+  const index = indexSorted(fingerprints);
+  return (form) => index.find(fingerprintOf(form));
 }

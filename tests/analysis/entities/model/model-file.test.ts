@@ -58,12 +58,15 @@ describe('readModel', () => {
     });
     expect(model.lexicon.find('Unbekannt')).toBe(-1);
     const read = model.lexicon;
-    expect(read.fingerprints).toEqual(lexicon.fingerprints);
-    expect(read.fineClusters).toEqual(lexicon.fineClusters);
-    expect(read.coarseClusters).toEqual(lexicon.coarseClusters);
-    expect(read.frequencies).toEqual(lexicon.frequencies);
-    expect(read.statistics).toEqual(lexicon.statistics);
-    expect(read.lists).toEqual(lexicon.lists);
+    forms.forEach((_, row) => {
+      expect(read.fineCluster(row)).toBe(lexicon.fineClusters[row]);
+      expect(read.coarseCluster(row)).toBe(lexicon.coarseClusters[row]);
+      expect(read.frequency(row)).toBe(lexicon.frequencies[row]);
+      expect(statisticNames.map((__, number) => read.statistic(row, number))).toEqual(
+        lexicon.statistics.map((column) => column[row]),
+      );
+      expect(read.lists(row)).toBe(lexicon.lists[row]);
+    });
     expect(read.paths).toEqual(lexicon.paths);
   });
 
