@@ -1,6 +1,6 @@
 ;; The loops of the resampling tests, which resampling.ts calls. WebAssembly, because V8 compiles it whole when it is first
 ;; called; JavaScript runs these loops interpreted until it has watched them for longer than a short command takes.
-;; `node scripts/assemble-resampling.mjs` writes resampling-code.ts from this file.
+;; `node scripts/assemble.mjs` writes resampling-code.ts from this file.
 (module
   (memory (export "memory") 1)
 

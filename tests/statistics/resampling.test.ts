@@ -9,7 +9,7 @@ const sum = (numbers: Iterable<number>) =>
   [...numbers].reduce((total, number) => total + number, 0);
 
 describe('RESAMPLING_CODE', () => {
-  it('is resampling.wat (else: node scripts/assemble-resampling.mjs)', async () => {
+  it('is resampling.wat (else: node scripts/assemble.mjs)', async () => {
     const source = readFileSync('src/statistics/resampling.wat', 'utf8');
     const { buffer } = (await wabt()).parseWat('resampling.wat', source).toBinary({});
     expect(RESAMPLING_CODE).toBe(Buffer.from(buffer).toString('base64'));

@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { QaError } from '../../../model/errors.js';
 import { labelCount } from './labels.js';
-import { indexWeights, type WeightTable } from './weight-table.js';
+import type { Weights } from './score-tokens.js';
 import { indexLexicon, statisticNames, type WordLexicon } from './word-lexicon.js';
 
 /**
@@ -46,7 +46,7 @@ export interface ModelHeader {
 export interface Model {
   readonly header: ModelHeader;
   readonly lexicon: WordLexicon;
-  readonly weights: WeightTable;
+  readonly weights: Weights;
   /** `transitions[previous * labelCount + next]`, in the unit of the weights. */
   readonly transitions: Float32Array;
 }
@@ -80,8 +80,8 @@ export function readModel(bytes: Uint8Array): Model {
     return body.subarray(at - length, at);
   };
   const fingerprints = sumDistances(take(header.counts.formDistanceBytes), forms);
-  const hashes = sumDistances(take(header.counts.featureDistanceBytes), features);
-  const codes = new Uint8Array(take(weights));
+  const distances = take(header.counts.featureDistanceBytes);
+  const codes = take(weights);
 
   const unpacked = brotliDecompressSync(body.subarray(at));
   body = new Uint8Array(unpacked.buffer, unpacked.byteOffset, unpacked.length);
@@ -110,13 +110,12 @@ export function readModel(bytes: Uint8Array): Model {
     paths,
   });
 
-  const frequentSets = Array.from({ length: 256 }, () => take(4)).map(
-    (set) => set[0]! | (set[1]! << 8) | (set[2]! << 16),
-  );
+  const frequentSets = Uint32Array.from({ length: 256 }, () => {
+    const [low, middle, high] = take(4);
+    return low! | (middle! << 8) | (high! << 16);
+  });
   const setCodes = take(features);
   const rareSets = take(3 * rareLabelSets);
-  const labelSets = decodeSets(setCodes, frequentSets, rareSets);
-  const entryStarts = countEntries(labelSets);
   const decoded = Float32Array.from({ length: 256 }, (_, code) =>
     weightOf(code, header.largestWeight),
   );
@@ -126,7 +125,7 @@ export function readModel(bytes: Uint8Array): Model {
   return {
     header,
     lexicon,
-    weights: indexWeights(hashes, labelSets, entryStarts, codes, decoded),
+    weights: { features, distances, setCodes, frequentSets, rareSets, codes, decoded },
     transitions,
   };
 }
@@ -161,44 +160,15 @@ function joinNibbles(low: Uint8Array, high: Uint8Array, shift: 0 | 4): Uint16Arr
   return values;
 }
 
+/** Four values at a time. */
 function threeBits(packed: Uint8Array, shift: number): Uint8Array {
-  const values = new Uint8Array(packed.length);
-  for (let row = 0; row < packed.length; row++) values[row] = (packed[row]! >> shift) & 7;
-  return values;
-}
-
-function decodeSets(
-  codes: Uint8Array,
-  frequentSets: readonly number[],
-  rareSets: Uint8Array,
-): Uint32Array {
-  const sets = new Uint32Array(codes.length);
-  let rare = 0;
-  for (let row = 0; row < codes.length; row++) {
-    let set = frequentSets[codes[row]!]!;
-    if (set === 0) {
-      set = rareSets[rare]! | (rareSets[rare + 1]! << 8) | (rareSets[rare + 2]! << 16);
-      rare += 3;
-    }
-    sets[row] = set;
+  const values = new Uint32Array(Math.ceil(packed.length / 4));
+  const bytes = new Uint8Array(values.buffer, 0, packed.length);
+  bytes.set(packed);
+  for (let four = 0; four < values.length; four++) {
+    values[four] = (values[four]! >>> shift) & 0x07070707;
   }
-  return sets;
-}
-
-function countEntries(sets: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(sets.length);
-  let entry = 0;
-  for (let row = 0; row < sets.length; row++) {
-    starts[row] = entry;
-    entry += countBits(sets[row]!);
-  }
-  return starts;
-}
-
-function countBits(set: number): number {
-  let bits = set - ((set >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+  return bytes;
 }
 
 /** Small weights are many and large ones few, so the steps between codes grow with the weight. */
