@@ -1,6 +1,6 @@
 /**
- * Runs the built program on Node 20, 22 and 24, and with its sources in another order, and compares what it prints,
- * byte for byte. Other versions of Node come from the npm registry; one that cannot be had is skipped and named.
+ * Runs the built program on Node 20, 22 and 24, and with its sources in another order, and compares what it prints
+ * on both streams, byte for byte. Other versions of Node come from the npm registry; one that cannot be had is skipped and named.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -60,7 +60,7 @@ function digest(node, args) {
   if (status !== 0 || stdout.length === 0) {
     differences.push(`${args.join(' ')} ended with ${status}: ${stderr.toString().trim()}`);
   }
-  return createHash('sha256').update(stdout).digest('hex');
+  return createHash('sha256').update(stdout).update('\n\n').update(stderr).digest('hex');
 }
 
 const present = String(process.versions.node.split('.')[0]);

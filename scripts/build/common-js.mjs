@@ -14,7 +14,7 @@ const settings = {
   legalComments: 'none',
   // What is loaded on demand is required then.
   supported: { 'dynamic-import': false },
-  define: { 'import.meta.url': 'import_meta_url' },
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': 'import_meta_url' },
 };
 
 /**

@@ -1,3 +1,5 @@
+/** The last version of V8 (Node 20) that has the first flag; later ones count calls, and say on stderr what they do not know. */
+const LAST_V8_WITH_BUDGET = 11;
 /** Bytecode that a function runs through before V8 looks at optimising it; by default about half of that. */
 const INTERRUPT_BUDGET = 250_000;
 
@@ -10,6 +12,8 @@ export async function deferOptimization(): Promise<void> {
   const { setFlagsFromString } = await import('node:v8');
   // Node refuses the code it holds of its own modules once flags have changed, so these are loaded before.
   await Promise.all([import('node:crypto'), import('node:stream'), import('node:util')]);
-  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+  if (Number.parseInt(process.versions.v8, 10) <= LAST_V8_WITH_BUDGET) {
+    setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+  }
   setFlagsFromString('--no-regexp-tier-up');
 }

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** Folder of the bundled documents: beside `dist/` in a package, beside `src/` in a checkout. */
 export function bundledSeeds(): string {
-  let folder = path.dirname(fileURLToPath(import.meta.url));
+  let folder = import.meta.dirname;
   for (;;) {
     const seeds = path.join(folder, 'seeds');
     if (existsSync(path.join(seeds, 'corpus.yaml'))) return seeds;

@@ -1,6 +1,6 @@
 import { normalCdf } from './normal-cdf.js';
 import { normalQuantile } from './normal-quantile.js';
-import { Random } from './random.js';
+import { resampleRates } from './resampling.js';
 
 export interface BootstrapRateInput {
   /** Hits of each unit, for example of each paragraph. */
@@ -53,25 +53,7 @@ export function bootstrapRate(input: BootstrapRateInput): BootstrapRate | null {
   const n = words.length;
   if (n < 2 || totalHits === 0) return null;
 
-  const random = new Random(seed);
-  const rates = new Float64Array(resamples);
-  const drawn = new Int32Array(n);
-  let below = 0;
-  for (let resample = 0; resample < resamples; resample += 1) {
-    let drawnHits = 0;
-    let drawnWords = 0;
-    random.fillBelow(drawn, n);
-    for (let i = 0; i < n; i += 1) {
-      const unit = drawn[i]!;
-      drawnHits += hits[unit]!;
-      drawnWords += words[unit]!;
-    }
-    rates[resample] = drawnHits / drawnWords;
-    // Cross-multiplied, because equal rates of different sums may differ in the last bit.
-    const left = drawnHits * totalWords;
-    const right = totalHits * drawnWords;
-    below += left < right ? 1 : left === right ? 0.5 : 0;
-  }
+  const { rates, below } = resampleRates({ resamples, seed, hits, words, totalHits, totalWords });
   rates.sort();
 
   // A share of 0 or 1 has no quantile; half a resample is the least that can be told.

@@ -1,4 +1,4 @@
-import { Random } from './random.js';
+import { permute } from './resampling.js';
 
 /** Where a theme has hits: unit indices and the hits of each, in parallel. */
 export interface ThemeHits {
@@ -58,55 +58,42 @@ export function permutationTest(input: PermutationTestInput): PermutationTest {
   if (groupCount === 0) {
     return { permutations, differences: themes.map(() => []), pValues: themes.map(() => []) };
   }
-  const unitCount = input.groups.length;
   const words = Float64Array.from(input.words);
-  const labels = Int32Array.from(input.groups);
-  const sizes = new Int32Array(groupCount);
-  for (const label of labels) sizes[label]! += 1;
-
-  const tally = createTally(themes, words, groupCount);
-  const groupWords = new Float64Array(groupCount);
-  for (let unit = 0; unit < unitCount; unit += 1) groupWords[labels[unit]!]! += words[unit]!;
-  const differences = new Float64Array(themes.length * groupCount);
-  tally.differences(labels, groupWords, differences);
-  const thresholds = differences.map((value) => Math.abs(value) * (1 - TIE_TOLERANCE));
-
-  // The largest group takes what the others leave, so its units need not be drawn.
-  const largest = sizes.indexOf(sizes.reduce((most, size) => Math.max(most, size), 0));
-  const random = new Random(seed);
-  const order = Int32Array.from(words, (_, unit) => unit);
-  const extreme = new Int32Array(thresholds.length);
-  const drawn = new Float64Array(thresholds.length);
   const total = words.reduce((sum, value) => sum + value, 0);
-  for (let permutation = 0; permutation < permutations; permutation += 1) {
-    random.shuffle(order, unitCount - sizes[largest]!);
-    labels.fill(largest);
-    let position = 0;
-    let rest = total;
-    for (let group = 0; group < groupCount; group += 1) {
-      if (group === largest) continue;
-      let sum = 0;
-      for (const end = position + sizes[group]!; position < end; position += 1) {
-        const unit = order[position]!;
-        labels[unit] = group;
-        sum += words[unit]!;
-      }
-      groupWords[group] = sum;
-      rest -= sum;
-    }
-    groupWords[largest] = rest;
-    tally.differences(labels, groupWords, drawn);
-    for (let pair = 0; pair < drawn.length; pair += 1) {
-      // Written with "not below", so that a draw without a rate counts against significance.
-      if (!(Math.abs(drawn[pair]!) < thresholds[pair]!)) extreme[pair]! += 1;
+  const sizes = new Int32Array(groupCount);
+  const groupWords = new Float64Array(groupCount);
+  for (let unit = 0; unit < words.length; unit += 1) {
+    const group = input.groups[unit]!;
+    sizes[group]! += 1;
+    groupWords[group]! += words[unit]!;
+  }
+  const { firsts, ...hits } = hitsByUnit(themes, words.length);
+  const totals = new Float64Array(themes.length);
+  const groupHits = new Float64Array(groupCount * themes.length);
+  for (let unit = 0; unit < words.length; unit += 1) {
+    for (let entry = firsts[unit]!; entry < firsts[unit + 1]!; entry += 1) {
+      const theme = hits.themes[entry]!;
+      totals[theme]! += hits.counts[entry]!;
+      groupHits[input.groups[unit]! * themes.length + theme]! += hits.counts[entry]!;
     }
   }
+  // [group][theme]; h/w − (H−h)/(W−w) = (h W − H w) / (w (W − w)), where the first factor is whole.
+  const differences = groupHits.map((count, pair) => {
+    const size = groupWords[Math.floor(pair / themes.length)]!;
+    const scale = size > 0 && size < total ? 1 / (size * (total - size)) : Number.NaN;
+    return (count * total - totals[pair % themes.length]! * size) * scale;
+  });
+  const thresholds = differences.map((value) => Math.abs(value) * (1 - TIE_TOLERANCE));
+  const extreme =
+    themes.length === 0
+      ? []
+      : permute({ permutations, seed, words, sizes, firsts, ...hits, totals, thresholds });
 
   const isTestable = (pair: number): boolean => !Number.isNaN(differences[pair]!);
   const table = (cell: (pair: number) => number): (number | null)[][] =>
     themes.map((_, theme) =>
       Array.from({ length: groupCount }, (_unused, group) => {
-        const pair = theme * groupCount + group;
+        const pair = group * themes.length + theme;
         return isTestable(pair) ? cell(pair) : null;
       }),
     );
@@ -117,52 +104,27 @@ export function permutationTest(input: PermutationTestInput): PermutationTest {
   };
 }
 
-interface Tally {
-  /** Writes the difference of rates of each (theme, group); NaN, inside only, where it has none. */
-  differences(labels: Int32Array, groupWords: Float64Array, into: Float64Array): void;
-}
-
-function createTally(themes: readonly ThemeHits[], words: Float64Array, groupCount: number): Tally {
-  // All themes' hits in one run of entries: unit, theme · groupCount, count.
-  const starts: number[] = [];
-  const units: number[] = [];
-  const counts: number[] = [];
-  const totals = new Float64Array(themes.length);
-  for (const [theme, { units: hitUnits, counts: hitCounts }] of themes.entries()) {
-    for (let i = 0; i < hitUnits.length; i += 1) {
-      starts.push(theme * groupCount);
-      units.push(hitUnits[i]!);
-      counts.push(hitCounts[i]!);
-      totals[theme]! += hitCounts[i]!;
+/** The hits of all themes, unit after unit; those of a unit begin at `firsts[unit]` and end where the next one's begin. */
+function hitsByUnit(
+  themes: readonly ThemeHits[],
+  unitCount: number,
+): { firsts: Int32Array; themes: Int32Array; counts: Float64Array } {
+  const firsts = new Int32Array(unitCount + 1);
+  for (const { units } of themes) {
+    for (let i = 0; i < units.length; i += 1) firsts[units[i]! + 1]! += 1;
+  }
+  for (let unit = 0; unit < unitCount; unit += 1) firsts[unit + 1]! += firsts[unit]!;
+  const next = firsts.slice();
+  const themeOf = new Int32Array(firsts[unitCount]!);
+  const countOf = new Float64Array(firsts[unitCount]!);
+  for (const [theme, { units, counts }] of themes.entries()) {
+    for (let i = 0; i < units.length; i += 1) {
+      const entry = next[units[i]!]!++;
+      themeOf[entry] = theme;
+      countOf[entry] = counts[i]!;
     }
   }
-  const entryStarts = Int32Array.from(starts);
-  const entryUnits = Int32Array.from(units);
-  const entryCounts = Float64Array.from(counts);
-  const total = words.reduce((sum, value) => sum + value, 0);
-  const groupHits = new Float64Array(themes.length * groupCount);
-  const scales = new Float64Array(groupCount);
-  return {
-    differences(labels, groupWords, into) {
-      groupHits.fill(0);
-      for (let entry = 0; entry < entryUnits.length; entry += 1) {
-        groupHits[entryStarts[entry]! + labels[entryUnits[entry]!]!]! += entryCounts[entry]!;
-      }
-      // h/w − (H−h)/(W−w) = (h W − H w) / (w (W − w)), where the first factor is whole.
-      for (let group = 0; group < groupCount; group += 1) {
-        const size = groupWords[group]!;
-        scales[group] = size > 0 && size < total ? 1 / (size * (total - size)) : Number.NaN;
-      }
-      for (let theme = 0; theme < totals.length; theme += 1) {
-        const start = theme * groupCount;
-        const hits = totals[theme]!;
-        for (let group = 0; group < groupCount; group += 1) {
-          const pair = start + group;
-          into[pair] = (groupHits[pair]! * total - hits * groupWords[group]!) * scales[group]!;
-        }
-      }
-    },
-  };
+  return { firsts, themes: themeOf, counts: countOf };
 }
 
 function assertInput(input: PermutationTestInput, permutations: number): void {

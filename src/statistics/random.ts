@@ -42,6 +42,12 @@ export class Random {
     for (let i = 0; i < 12; i += 1) this.nextUint32();
   }
 
+  /** With which resampling.wat goes on. */
+  get state(): { a: number; b: number; c: number; counter: number } {
+    const { a, b, c, counter } = this;
+    return { a, b, c, counter };
+  }
+
   /** A whole number, each of 0..2³² − 1 equally likely. */
   nextUint32(): number {
     const { b, c } = this;
@@ -80,43 +86,6 @@ export class Random {
   }
 
   /**
-   * Fills the array with whole numbers, each of 0..limit − 1 exactly equally likely: `nextBelow` many times over.
-   * @throws RangeError unless 1 ≤ limit ≤ 2³².
-   */
-  fillBelow(array: Int32Array, limit: number): void {
-    assertLimit(limit);
-    if (limit > EXACT_PRODUCT_LIMIT) {
-      for (let position = 0; position < array.length; position += 1) {
-        array[position] = this.nextBelowLarge(limit);
-      }
-      return;
-    }
-    // Local state, as in `shuffle`.
-    let a = this.a | 0;
-    let b = this.b | 0;
-    let c = this.c | 0;
-    let counter = this.counter | 0;
-    for (let position = 0; position < array.length; position += 1) {
-      for (;;) {
-        const out = (((a + b) | 0) + counter) | 0;
-        counter = (counter + 1) | 0;
-        a = b ^ (b >>> 9);
-        b = (c + (c << 3)) | 0;
-        c = (((c << 21) | (c >>> 11)) + out) | 0;
-        const product = (out >>> 0) * limit;
-        const high = Math.floor(product * INVERSE_2_32);
-        const low = product - high * 2 ** 32;
-        array[position] = high;
-        if (low >= limit || low >= 2 ** 32 % limit) break;
-      }
-    }
-    this.a = a;
-    this.b = b;
-    this.c = c;
-    this.counter = counter;
-  }
-
-  /**
    * Draws `count` entries without replacement into the front of the array, every ordered choice
    * equally likely (Fisher–Yates); with all entries, the usual shuffle.
    * @throws RangeError for a count above the number of entries.
@@ -126,42 +95,13 @@ export class Random {
     if (!(count >= 0 && count <= length)) {
       throw new RangeError(`cannot draw ${count} of ${length} entries`);
     }
-    let position = 0;
-    for (; position < count && length - position > EXACT_PRODUCT_LIMIT; position += 1) {
-      swap(array, position, position + this.nextBelowLarge(length - position));
+    for (let position = 0; position < count; position += 1) {
+      const other = position + this.nextBelow(length - position);
+      const held = array[other]!;
+      array[other] = array[position]!;
+      array[position] = held;
     }
-    // Local state, coerced once: V8 then keeps it in registers, several times faster than fields.
-    let a = this.a | 0;
-    let b = this.b | 0;
-    let c = this.c | 0;
-    let counter = this.counter | 0;
-    for (; position < count; position += 1) {
-      const limit = length - position;
-      let high: number;
-      for (;;) {
-        const out = (((a + b) | 0) + counter) | 0;
-        counter = (counter + 1) | 0;
-        a = b ^ (b >>> 9);
-        b = (c + (c << 3)) | 0;
-        c = (((c << 21) | (c >>> 11)) + out) | 0;
-        const product = (out >>> 0) * limit;
-        high = Math.floor(product * INVERSE_2_32);
-        const low = product - high * 2 ** 32;
-        if (low >= limit || low >= 2 ** 32 % limit) break;
-      }
-      swap(array, position, position + high);
-    }
-    this.a = a;
-    this.b = b;
-    this.c = c;
-    this.counter = counter;
   }
-}
-
-function swap(array: Int32Array, one: number, other: number): void {
-  const held = array[other]!;
-  array[other] = array[one]!;
-  array[one] = held;
 }
 
 function assertLimit(limit: number): void {

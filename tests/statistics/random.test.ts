@@ -48,16 +48,6 @@ describe('Random', () => {
     expect(one.nextUint32()).toBe(other.nextUint32());
   });
 
-  it('fills an array with the numbers that nextBelow draws', () => {
-    for (const limit of [7, 2 ** 21 + 5]) {
-      const [one, other] = [new Random(9), new Random(9)];
-      const array = new Int32Array(40);
-      one.fillBelow(array, limit);
-      expect([...array]).toEqual(Array.from(array, () => other.nextBelow(limit)));
-      expect(one.nextUint32()).toBe(other.nextUint32());
-    }
-  });
-
   it('draws from more than two million as evenly as from few', () => {
     const random = new Random(5);
     const limit = 3 * 2 ** 21;

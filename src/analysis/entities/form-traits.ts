@@ -373,14 +373,7 @@ export function headOf(form: string): number {
 
 export function isHeadAdjective(form: string): boolean {
   if (!ADJECTIVE_ENDING.test(form) && !form.endsWith('er')) return false;
-  const lower = form.toLowerCase();
-  return nameLists().organizationAdjectives.some(
-    (adjective) =>
-      lower === adjective ||
-      (lower.startsWith(adjective) && /^(?:e|er|es|en|em)$/.test(lower.slice(adjective.length))) ||
-      // hohe, obersten, zentrale: a stem that loses its e
-      (adjective.endsWith('h') && lower === `${adjective.slice(0, -1)}her`),
-  );
+  return nameLists().organizationAdjectives.has(form.toLowerCase());
 }
 
 /** Second parts of double names that are common nouns by themselves: Domscheit-Berg, Rhein-Berg. */

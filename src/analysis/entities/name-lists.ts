@@ -65,7 +65,8 @@ export interface NameLists {
   /** Lower-case ends of compounds → number in `heads`. */
   readonly headTails: ReadonlyMap<string, number>;
   readonly legalForms: ReadonlySet<string>;
-  readonly organizationAdjectives: readonly string[];
+  /** In lower case, with and without an ending. */
+  readonly organizationAdjectives: ReadonlySet<string>;
   readonly germanNouns: ReadonlySet<string>;
   readonly venues: ReadonlySet<string>;
   /** Acronym → full name (empty when unknown). */
@@ -106,6 +107,10 @@ function sectionsOf(file: string): Map<string, string[]> {
     } else lines.push(line);
   }
   return sections;
+}
+
+function inflected(adjective: string): string[] {
+  return ['', 'e', 'er', 'es', 'en', 'em'].map((ending) => adjective + ending);
 }
 
 function wordsOf(sections: Map<string, string[]>, name: string): string[] {
@@ -339,7 +344,7 @@ function readLists(): NameLists {
     speechVerbs: set(sectionsOf(speechVerbsFile), 'speech'),
     ...readHeads(heads),
     legalForms: set(heads, 'legal'),
-    organizationAdjectives: wordsOf(heads, 'adjectives'),
+    organizationAdjectives: new Set(wordsOf(heads, 'adjectives').flatMap(inflected)),
     germanNouns: set(heads, 'deutsch'),
     venues: set(heads, 'venue'),
     ...readOrganizations(sectionsOf(organizationsFile)),

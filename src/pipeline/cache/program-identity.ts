@@ -1,6 +1,4 @@
 import { readdirSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { generator } from '../../model/generator.js';
 
 /**
@@ -8,6 +6,6 @@ import { generator } from '../../model/generator.js';
  * their contents) and the engine, whose numbers entries hold as it writes them.
  */
 export function programIdentity(): readonly unknown[] {
-  const build = readdirSync(path.dirname(fileURLToPath(import.meta.url))).sort();
+  const build = readdirSync(import.meta.dirname).sort();
   return [generator.version, build, process.versions.v8];
 }

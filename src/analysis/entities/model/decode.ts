@@ -17,12 +17,10 @@ const originStarts = Uint8Array.from({ length: labelCount + 1 }, (_, label) =>
 
 /**
  * Room for the decoding of one sentence, or of stretches `[from, to)` of it between tokens that are surely no names;
- * grows with the longest sentence. `reserve` first, then fill `emissions`.
+ * grows with the longest sentence. `reserve` first.
  */
 export interface Decoder {
-  /** Row `t` holds the scores of the labels of token `t`. */
-  readonly emissions: Float32Array;
-  /** Makes room for the scores of `length` tokens, whatever they were before. */
+  /** Makes room for `length` tokens. */
   reserve(length: number): void;
   /** Best label sequence (Viterbi 1967), into `path`; of equal ones the labels with the lower numbers. */
   decode(from: number, to: number): void;
@@ -35,8 +33,8 @@ export interface Decoder {
   readonly posteriors: Float64Array;
 }
 
-export function createDecoder(transitions: Float32Array): Decoder {
-  let emissions = new Float32Array(0);
+/** @param emissions row `t` holds the scores of the labels of token `t` */
+export function createDecoder(transitions: Float32Array, emissions: Float32Array): Decoder {
   let back = new Uint8Array(0);
   let path = new Uint8Array(0);
   let forward = new Float64Array(0);
@@ -96,10 +94,10 @@ export function createDecoder(transitions: Float32Array): Decoder {
 
   /** Every row is scaled to sum to one, so that no length of sentence under- or overflows. */
   function weigh(from: number, to: number, first: number, last: number): void {
-    if (posteriors.length < emissions.length) {
-      forward = new Float64Array(emissions.length);
-      backward = new Float64Array(emissions.length);
-      posteriors = new Float64Array(emissions.length);
+    if (posteriors.length < back.length) {
+      forward = new Float64Array(back.length);
+      backward = new Float64Array(back.length);
+      posteriors = new Float64Array(back.length);
     }
     const potentials = posteriors;
     const opening = from * labelCount;
@@ -152,9 +150,6 @@ export function createDecoder(transitions: Float32Array): Decoder {
   }
 
   return {
-    get emissions() {
-      return emissions;
-    },
     get path() {
       return path;
     },
@@ -164,7 +159,6 @@ export function createDecoder(transitions: Float32Array): Decoder {
     reserve(length) {
       if (path.length < length) {
         const room = Math.max(256, 2 * length);
-        emissions = new Float32Array(room * labelCount);
         back = new Uint8Array(room * labelCount);
         path = new Uint8Array(room);
       }

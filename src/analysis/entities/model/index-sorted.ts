@@ -21,7 +21,7 @@ export function indexSorted(values: Uint32Array): SortedIndex {
   };
 }
 
-export function startsOfBuckets(values: Uint32Array, bits: number): Uint32Array {
+function startsOfBuckets(values: Uint32Array, bits: number): Uint32Array {
   const shift = 32 - bits;
   const bucketStarts = new Uint32Array(2 ** bits + 1);
   let bucket = 0;

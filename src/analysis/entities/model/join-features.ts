@@ -37,11 +37,21 @@ const triples: readonly (readonly [number, number, number])[] = [
   [lists, lists, lists],
 ];
 
-const pairRows = Int32Array.from(
-  pairs.flatMap((pair, template) => [startPair(0x100 + template), ...pair]),
+/** One row a template: where the hash begins, then for each word its place (0 = two words before the token), its property. */
+export const pairTemplates = Int32Array.from(
+  pairs.flatMap(([left, property, right, other], template) => [
+    startPair(0x100 + template),
+    left + 2,
+    property,
+    right + 2,
+    other,
+  ]),
 );
-const tripleRows = Int32Array.from(
-  triples.flatMap((triple, template) => [startTriple(0x200 + template), ...triple]),
+export const tripleTemplates = Int32Array.from(
+  triples.flatMap(([before, here, behind], template) => [
+    startTriple(0x200 + template),
+    ...[1, before, 2, here, 3, behind],
+  ]),
 );
 
 export const joinedCount = pairs.length + triples.length;
@@ -61,19 +71,16 @@ export function joinFeatures(
   joints: Uint32Array,
   target: Uint32Array,
 ): void {
+  const property = (templates: Int32Array, field: number) =>
+    joints[slots[at - 2 + templates[field]!]! * jointCount + templates[field + 1]!]!;
   let next = 0;
-  // One row a template: where the hash begins, then offset and property of either side.
-  for (let row = 0; row < pairRows.length; row += 5) {
-    const left = joints[slots[at + pairRows[row + 1]!]! * jointCount + pairRows[row + 2]!]!;
-    const right = joints[slots[at + pairRows[row + 3]!]! * jointCount + pairRows[row + 4]!]!;
-    target[next++] = finishHash(mixHash(mixHash(pairRows[row]!, left), right));
+  for (let row = 0; row < pairTemplates.length; row += 5) {
+    const left = mixHash(pairTemplates[row]!, property(pairTemplates, row + 1));
+    target[next++] = finishHash(mixHash(left, property(pairTemplates, row + 3)));
   }
-  const before = slots[at - 1]! * jointCount;
-  const here = slots[at]! * jointCount;
-  const behind = slots[at + 1]! * jointCount;
-  for (let row = 0; row < tripleRows.length; row += 4) {
-    const left = mixHash(tripleRows[row]!, joints[before + tripleRows[row + 1]!]!);
-    const middle = mixHash(left, joints[here + tripleRows[row + 2]!]!);
-    target[next++] = finishHash(mixHash(middle, joints[behind + tripleRows[row + 3]!]!));
+  for (let row = 0; row < tripleTemplates.length; row += 7) {
+    const left = mixHash(tripleTemplates[row]!, property(tripleTemplates, row + 1));
+    const middle = mixHash(left, property(tripleTemplates, row + 3));
+    target[next++] = finishHash(mixHash(middle, property(tripleTemplates, row + 5)));
   }
 }

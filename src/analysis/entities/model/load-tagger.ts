@@ -1,7 +1,6 @@
 import type { Vocabulary } from '../../../model/vocabulary.js';
 import { createDecoder } from './decode.js';
-import { describeBoundary, describeWord, jointCount, type WordProfile } from './describe-word.js';
-import { joinedCount, joinFeatures, shiftFeature } from './join-features.js';
+import { describeBoundary, describeWord } from './describe-word.js';
 import {
   begin,
   end as endPosition,
@@ -13,6 +12,7 @@ import {
   single,
 } from './labels.js';
 import { type ModelHeader, readModel } from './model-file.js';
+import { createScorer, reach } from './score-tokens.js';
 
 /** A name found by the model: tokens `[startToken, endToken)`. */
 export interface TaggedSpan {
@@ -43,62 +43,29 @@ const slotLimit = 1 << 16;
 const rareCount = 8;
 /** `O` so far ahead of all other labels ends a stretch that is decoded (differs in 1 of 10,000 names from decoding all). */
 const firmLead = 6;
-const reach = 2;
-const placesSeenFrom = 2 * reach + 1;
 /** Longer stretches are decoded piece by piece: room for the decoder stays small on text without sentence ends. */
 const longestPiece = 2048;
 
 /** Reads a model file (about 2.4 MB); throws `QaError` when the bytes are not one. */
 export function loadTagger(bytes: Uint8Array): Tagger {
   const { header, lexicon, weights, transitions } = readModel(bytes);
-  const decoder = createDecoder(transitions);
-  const joined = new Uint32Array(joinedCount);
+  const scorer = createScorer(weights, header, { slots: slotLimit, tokens: longestPiece });
+  const { emissions, slots } = scorer;
+  const decoder = createDecoder(transitions, emissions);
   const slotOf = new Map<string, number>();
-  let slotCount = 0;
   const counts = new Uint32Array(slotLimit);
-  let room = 2048;
-  let joints = new Uint32Array(room * jointCount);
-  // Per type and place it is seen from, the sum of the weights of all features that depend on the type alone.
-  let sums = new Float32Array(room * placesSeenFrom * labelCount);
-
-  function store(profile: WordProfile): number {
-    if (slotCount === room) {
-      room *= 2;
-      const widerJoints = new Uint32Array(room * jointCount);
-      widerJoints.set(joints);
-      joints = widerJoints;
-      const widerSums = new Float32Array(room * placesSeenFrom * labelCount);
-      widerSums.set(sums);
-      sums = widerSums;
-    }
-    const slot = slotCount++;
-    joints.set(profile.joints, slot * jointCount);
-    for (let offset = -reach; offset <= reach; offset++) {
-      const at = (slot * placesSeenFrom + offset + reach) * labelCount;
-      const distance = Math.abs(offset);
-      sums.fill(0, at, at + labelCount);
-      for (const key of profile.reach2) weights.add(shiftFeature(key, offset), sums, at);
-      if (distance > 1) continue;
-      for (const key of profile.reach1) weights.add(shiftFeature(key, offset), sums, at);
-      if (distance > 0) continue;
-      for (const key of profile.reach0) weights.add(key, sums, at);
-    }
-    return slot;
-  }
-
-  store(describeBoundary(0));
-  store(describeBoundary(1));
+  scorer.store(0, describeBoundary(0));
+  scorer.store(1, describeBoundary(1));
+  let slotCount = 2;
 
   /** Keeps the types met often, moved together; the boundaries stay in the first two slots. */
   function forgetRare(): void {
     const entries = [...slotOf];
     slotOf.clear();
     slotCount = 2;
-    const width = placesSeenFrom * labelCount;
     for (const [word, slot] of entries) {
       if (counts[slot]! < rareCount || slotCount >= slotLimit / 2) continue;
-      joints.copyWithin(slotCount * jointCount, slot * jointCount, (slot + 1) * jointCount);
-      sums.copyWithin(slotCount * width, slot * width, (slot + 1) * width);
+      scorer.move(slot, slotCount);
       counts[slotCount] = 0;
       slotOf.set(word, slotCount++);
     }
@@ -109,7 +76,8 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   function slotOfWord(word: string): number {
     const known = slotOf.get(word);
     if (known !== undefined) return known;
-    const slot = store(describeWord(word, lexicon));
+    const slot = slotCount++;
+    scorer.store(slot, describeWord(word, lexicon));
     slotOf.set(word, slot);
     return slot;
   }
@@ -126,8 +94,6 @@ export function loadTagger(bytes: Uint8Array): Tagger {
     slotOfType = wider;
   }
 
-  const slots = new Int32Array(longestPiece + 2 * reach);
-
   /** `slots` holds the words of the piece from `reach` on. */
   function tagPiece(from: number, length: number, spans: TaggedSpan[]): void {
     slots.fill(0, 0, reach);
@@ -136,7 +102,7 @@ export function loadTagger(bytes: Uint8Array): Tagger {
     decoder.reserve(length);
     let open = -1;
     for (let t = 0; t < length; t++) {
-      const lead = scoreToken(t);
+      const lead = scorer.score(t);
       if (lead < firmLead) {
         if (open < 0) open = t;
       } else if (open >= 0) {
@@ -145,36 +111,6 @@ export function loadTagger(bytes: Uint8Array): Tagger {
       }
     }
     if (open >= 0) tagStretch(from, open, length, spans);
-  }
-
-  /** Fills the scores of token `t` and returns how far `O` is ahead of every other label. */
-  function scoreToken(t: number): number {
-    const { emissions } = decoder;
-    const row = t * labelCount;
-    const width = placesSeenFrom * labelCount;
-    const at0 = slots[t]! * width;
-    const at1 = slots[t + 1]! * width + labelCount;
-    const at2 = slots[t + 2]! * width + 2 * labelCount;
-    const at3 = slots[t + 3]! * width + 3 * labelCount;
-    const at4 = slots[t + 4]! * width + 4 * labelCount;
-    let best = -Infinity;
-    for (let label = 0; label < labelCount; label++) {
-      // Written out: this is the innermost loop of all. Sums are rounded step by step, as an array of theirs would.
-      let score = label === outside ? Math.fround(-header.outsideBias) : 0;
-      score = Math.fround(score + sums[at0 + label]!);
-      score = Math.fround(score + sums[at1 + label]!);
-      score = Math.fround(score + sums[at2 + label]!);
-      score = Math.fround(score + sums[at3 + label]!);
-      score = Math.fround(score + sums[at4 + label]!);
-      emissions[row + label] = score;
-      if (label !== outside && score > best) best = score;
-    }
-    const lead = emissions[row + outside]! - best;
-    // Most tokens are no name whatever their neighbours: for them the features of pairs are not looked up.
-    if (lead > header.settledMargin) return lead;
-    joinFeatures(slots, t + reach, joints, joined);
-    for (let i = 0; i < joinedCount; i++) weights.add(joined[i]!, emissions, row);
-    return 0;
   }
 
   /** Names in tokens `[open, close)` of the piece that begins at word `from`. */

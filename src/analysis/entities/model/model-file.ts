@@ -2,7 +2,7 @@ import { brotliDecompressSync, inflateRawSync } from 'node:zlib';
 import { QaError } from '../../../model/errors.js';
 import { labelCount } from './labels.js';
 import { readLexicon } from './packed-lexicon.js';
-import { indexWeights, type WeightTable } from './weight-table.js';
+import type { Weights } from './score-tokens.js';
 import type { WordLexicon } from './word-lexicon.js';
 
 /**
@@ -51,7 +51,7 @@ export interface ModelHeader {
 export interface Model {
   readonly header: ModelHeader;
   readonly lexicon: WordLexicon;
-  readonly weights: WeightTable;
+  readonly weights: Weights;
   /** `transitions[previous * labelCount + next]`, in the unit of the weights. */
   readonly transitions: Float32Array;
 }
@@ -91,7 +91,7 @@ export function readModel(bytes: Uint8Array): Model {
     return body.subarray(at - length, at);
   };
   const fingerprints = sumDistances(take(header.counts.formDistanceBytes), forms);
-  const hashes = sumDistances(take(header.counts.featureDistanceBytes), features);
+  const distances = take(header.counts.featureDistanceBytes);
   const lexiconPart = take(header.counts.lexiconBytes);
   const weightPart = body.subarray(at);
 
@@ -99,12 +99,12 @@ export function readModel(bytes: Uint8Array): Model {
 
   body = asBytes(inflateRawSync(weightPart, unpacking));
   at = 0;
-  const frequentSets = Array.from({ length: codedSets }, () => take(4)).map(
-    (set) => set[0]! | (set[1]! << 8) | (set[2]! << 16),
-  );
+  const frequentSets = Uint32Array.from({ length: codedSets }, () => {
+    const [low, middle, high] = take(4);
+    return low! | (middle! << 8) | (high! << 16);
+  });
   const setCodes = take(features);
-  const labelSets = decodeSets(setCodes, frequentSets, take(3 * rareLabelSets));
-  const entryStarts = countEntries(labelSets);
+  const rareSets = take(3 * rareLabelSets);
   const codes = take(weights);
   const decoded = Float32Array.from({ length: 256 }, (_, code) =>
     weightOf(code, header.largestWeight),
@@ -115,7 +115,7 @@ export function readModel(bytes: Uint8Array): Model {
   return {
     header,
     lexicon,
-    weights: indexWeights(hashes, labelSets, entryStarts, codes, decoded),
+    weights: { features, distances, setCodes, frequentSets, rareSets, codes, decoded },
     transitions,
   };
 }
@@ -138,40 +138,6 @@ function sumDistances(bytes: Uint8Array, count: number): Uint32Array {
 /** Loops that are compiled for bytes need not be compiled for buffers again. */
 function asBytes(buffer: Buffer): Uint8Array {
   return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length);
-}
-
-function decodeSets(
-  codes: Uint8Array,
-  frequentSets: readonly number[],
-  rareSets: Uint8Array,
-): Uint32Array {
-  const sets = new Uint32Array(codes.length);
-  let rare = 0;
-  for (let row = 0; row < codes.length; row++) {
-    let set = frequentSets[codes[row]!]!;
-    if (set === 0) {
-      set = rareSets[rare]! | (rareSets[rare + 1]! << 8) | (rareSets[rare + 2]! << 16);
-      rare += 3;
-    }
-    sets[row] = set;
-  }
-  return sets;
-}
-
-function countEntries(sets: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(sets.length);
-  let entry = 0;
-  for (let row = 0; row < sets.length; row++) {
-    starts[row] = entry;
-    entry += countBits(sets[row]!);
-  }
-  return starts;
-}
-
-function countBits(set: number): number {
-  let bits = set - ((set >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 /** Small weights are many and large ones few, so the steps between codes grow with the weight. */

@@ -55,9 +55,8 @@ describe('decode', () => {
   for (const seed of [1, 2, 3, 4, 5]) {
     const emissions = Array.from(Float32Array.from(scoresOf(seed, length * labelCount)));
     const all = sequences(emissions, transitions, length);
-    const decoder = createDecoder(transitions);
+    const decoder = createDecoder(transitions, Float32Array.from(emissions));
     decoder.reserve(length);
-    decoder.emissions.set(emissions);
 
     test(`finds the best of all ${all.length} label sequences (seed ${seed})`, () => {
       const best = all.reduce((left, right) => (right.score > left.score ? right : left));

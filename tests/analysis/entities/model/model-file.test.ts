@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { writeModel } from '../../../../scripts/train/write-model.js';
 import { labelCount } from '../../../../src/analysis/entities/model/labels.js';
-import { readModel } from '../../../../src/analysis/entities/model/model-file.js';
+import { type Model, readModel } from '../../../../src/analysis/entities/model/model-file.js';
+import { createScorer } from '../../../../src/analysis/entities/model/score-tokens.js';
 import {
   fingerprintOf,
   type LexiconColumns,
@@ -47,6 +48,13 @@ const description = {
   settledMargin: 0,
 };
 
+/** The weights of a feature, by label. */
+function weightsOf(model: Model, feature: number): Float32Array {
+  const scorer = createScorer(model.weights, model.header, { slots: 2, tokens: 1 });
+  scorer.add(feature, 0);
+  return scorer.emissions;
+}
+
 describe('readModel', () => {
   const model = readModel(
     writeModel(lexicon, hashes, { weights, transitions }, weights.length, description, 4),
@@ -74,8 +82,7 @@ describe('readModel', () => {
     let largest = 0;
     for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
     hashes.forEach((hash, feature) => {
-      const scores = new Float32Array(labelCount);
-      model.weights.add(hash, scores, 0);
+      const scores = weightsOf(model, hash);
       for (let label = 0; label < labelCount; label++) {
         const weight = weights[feature * labelCount + label]!;
         // Codes are spaced by the square root: the step at w is 2 · √(w · largest) / 127.
@@ -83,9 +90,9 @@ describe('readModel', () => {
         expect(Math.abs(scores[label]! - weight)).toBeLessThanOrEqual(step);
       }
     });
-    const scores = new Float32Array(labelCount);
-    for (const unknown of [0, 1, 7, 131_076, 4_294_967_294]) model.weights.add(unknown, scores, 0);
-    expect(scores.every((score) => score === 0)).toBe(true);
+    for (const unknown of [0, 1, 7, 131_076, 4_294_967_294]) {
+      expect(weightsOf(model, unknown).every((score) => score === 0)).toBe(true);
+    }
     expect([...model.transitions]).toEqual([...transitions]);
   });
 
@@ -96,9 +103,7 @@ describe('readModel', () => {
     expect(pruned.header.counts.weights).toBe(20);
     let kept = 0;
     for (const hash of hashes) {
-      const scores = new Float32Array(labelCount);
-      pruned.weights.add(hash, scores, 0);
-      kept += scores.filter((score) => score !== 0).length;
+      kept += weightsOf(pruned, hash).filter((score) => score !== 0).length;
     }
     expect(kept).toBe(20);
   });

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import wabt from 'wabt';
+import {
+  describeWord,
+  jointCount,
+  type WordProfile,
+} from '../../../../src/analysis/entities/model/describe-word.js';
+import {
+  joinedCount,
+  joinFeatures,
+  shiftFeature,
+} from '../../../../src/analysis/entities/model/join-features.js';
+import { labelCount } from '../../../../src/analysis/entities/model/labels.js';
+import { readModel } from '../../../../src/analysis/entities/model/model-file.js';
+import { createScorer } from '../../../../src/analysis/entities/model/score-tokens.js';
+import { SCORE_TOKENS_CODE } from '../../../../src/analysis/entities/model/score-tokens-code.js';
+
+describe('SCORE_TOKENS_CODE', () => {
+  test('is score-tokens.wat (else: node scripts/assemble.mjs)', async () => {
+    const source = readFileSync('src/analysis/entities/model/score-tokens.wat', 'utf8');
+    const { buffer } = (await wabt()).parseWat('score-tokens.wat', source).toBinary({});
+    expect(SCORE_TOKENS_CODE).toBe(Buffer.from(buffer).toString('base64'));
+  });
+});
+
+describe('createScorer', () => {
+  const { header, lexicon, weights } = readModel(readFileSync('data/models/names.qaner'));
+  const words = ['gestern', 'sprach', 'Bundeskanzlerin', 'Müller-Öztürk', 'in', 'Köln', '.'];
+  const profiles = words.map((word): WordProfile => describeWord(word, lexicon));
+
+  test.each<[string, number]>([
+    ['of words and pairs', Infinity],
+    ['of words alone', -Infinity],
+  ])('sums the weights of the features %s', (_, settledMargin) => {
+    const bias = { outsideBias: header.outsideBias, settledMargin };
+    const scorer = createScorer(weights, bias, { slots: 8, tokens: 8 });
+    profiles.forEach((profile, slot) => {
+      // Stored elsewhere first, so that moving is seen.
+      scorer.store(7, profile);
+      scorer.move(7, slot);
+    });
+    scorer.slots.set([...words.keys()]);
+    const joints = Uint32Array.from(profiles.flatMap((profile) => profile.joints));
+    expect(joints).toHaveLength(words.length * jointCount);
+    // Token 0 is the third word: two stand before it.
+    for (const token of [0, 1, 2]) {
+      const lead = scorer.score(token);
+      const scores = [...scorer.emissions.subarray(token * labelCount, (token + 1) * labelCount)];
+      const features: number[] = [];
+      for (let offset = -2; offset <= 2; offset++) {
+        const { reach0, reach1, reach2 } = profiles[token + 2 + offset]!;
+        const seen = Math.abs(offset);
+        const keys = [...reach2, ...(seen > 1 ? [] : reach1), ...(seen > 0 ? [] : reach0)];
+        features.push(...keys.map((key) => shiftFeature(key, offset)));
+      }
+      if (settledMargin === Infinity) {
+        const joined = new Uint32Array(joinedCount);
+        joinFeatures(scorer.slots, token + 2, joints, joined);
+        features.push(...joined);
+      }
+      scorer.emissions.fill(0, 0, labelCount);
+      for (const feature of features) scorer.add(feature, 0);
+      const expected = [...scorer.emissions.subarray(0, labelCount)];
+      expected[0]! -= header.outsideBias;
+      scores.forEach((score, label) => {
+        expect(score).toBeCloseTo(expected[label]!, 4);
+      });
+      const others = Math.max(...scores.slice(1));
+      expect(lead).toBeCloseTo(settledMargin === Infinity ? 0 : scores[0]! - others, 10);
+    }
+  });
+});

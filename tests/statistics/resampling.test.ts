@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import wabt from 'wabt';
+import { Random } from '../../src/statistics/random.js';
+import { permute, resampleRates } from '../../src/statistics/resampling.js';
+import { RESAMPLING_CODE } from '../../src/statistics/resampling-code.js';
+
+const sum = (numbers: Iterable<number>) =>
+  [...numbers].reduce((total, number) => total + number, 0);
+
+describe('RESAMPLING_CODE', () => {
+  it('is resampling.wat (else: node scripts/assemble.mjs)', async () => {
+    const source = readFileSync('src/statistics/resampling.wat', 'utf8');
+    const { buffer } = (await wabt()).parseWat('resampling.wat', source).toBinary({});
+    expect(RESAMPLING_CODE).toBe(Buffer.from(buffer).toString('base64'));
+  });
+});
+
+describe('permute', () => {
+  const sizes = Int32Array.of(3, 9, 0, 5);
+  const words = Float64Array.from({ length: 17 }, (_, unit) => 5 + ((unit * 7) % 11));
+  const themes = [
+    [0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 4, 0, 0, 1],
+    [1, 1, 0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0],
+  ];
+  const firsts = [0];
+  const themeOf: number[] = [];
+  const counts: number[] = [];
+  words.forEach((_, unit) => {
+    themes.forEach((hits, theme) => {
+      if (hits[unit] === 0) return;
+      themeOf.push(theme);
+      counts.push(hits[unit]!);
+    });
+    firsts.push(counts.length);
+  });
+  const thresholds = Float64Array.of(0.01, 0.02, 0.03, 0.01, 0, 0, 0.0512, Number.NaN);
+
+  it('counts what a shuffle with Random gives', () => {
+    const random = new Random(7);
+    const order = Int32Array.from(words, (_, unit) => unit);
+    const expected = new Array<number>(thresholds.length).fill(0);
+    for (let permutation = 0; permutation < 500; permutation++) {
+      random.shuffle(order, words.length - 9);
+      const groups = [order.slice(0, 3), order.slice(8), order.slice(0, 0), order.slice(3, 8)];
+      groups.forEach((units, group) => {
+        const groupWords = sum(units.map((unit) => words[unit]!));
+        themes.forEach((hits, theme) => {
+          const rest =
+            (sum(hits) - sum(units.map((unit) => hits[unit]!))) / (sum(words) - groupWords);
+          const rate = sum(units.map((unit) => hits[unit]!)) / groupWords;
+          const pair = group * themes.length + theme;
+          if (!(Math.abs(rate - rest) < thresholds[pair]!)) expected[pair]! += 1;
+        });
+      });
+    }
+    const extreme = permute({
+      permutations: 500,
+      seed: 7,
+      words,
+      sizes,
+      firsts: Int32Array.from(firsts),
+      themes: Int32Array.from(themeOf),
+      counts: Float64Array.from(counts),
+      totals: Float64Array.from(themes, sum),
+      thresholds,
+    });
+    expect([...extreme]).toEqual(expected);
+  });
+});
+
+describe('resampleRates', () => {
+  // Above 2²¹ Random draws in another way; the second size also needs more memory than the code begins with.
+  it.each([
+    [20, 50],
+    [2 ** 21 + 5, 2],
+  ])('draws from %d units as Random does', (units, resamples) => {
+    const hits = Float64Array.from({ length: units }, (_, unit) => (unit % 5 === 0 ? unit % 7 : 0));
+    const words = Float64Array.from({ length: units }, (_, unit) => 10 + (unit % 13));
+    const [totalHits, totalWords] = [hits, words].map((of) =>
+      of.reduce((all, one) => all + one, 0),
+    );
+    const random = new Random(3);
+    const expected: number[] = [];
+    for (let resample = 0; resample < resamples; resample++) {
+      let [drawnHits, drawnWords] = [0, 0];
+      for (let draw = 0; draw < units; draw++) {
+        const unit = random.nextBelow(units);
+        drawnHits += hits[unit]!;
+        drawnWords += words[unit]!;
+      }
+      expected.push(drawnHits / drawnWords);
+    }
+    const { rates, below } = resampleRates({
+      resamples,
+      seed: 3,
+      hits,
+      words,
+      totalHits: totalHits!,
+      totalWords: totalWords!,
+    });
+    expect([...rates]).toEqual(expected);
+    expect(below).toBe(expected.filter((rate) => rate < totalHits! / totalWords!).length);
+  });
+
+  it('counts a rate equal to that of all as half below', () => {
+    const units = { hits: Float64Array.of(1, 2), words: Float64Array.of(10, 20) };
+    expect(
+      resampleRates({ ...units, resamples: 9, seed: 1, totalHits: 3, totalWords: 30 }).below,
+    ).toBe(4.5);
+  });
+});
