@@ -15,6 +15,7 @@ import { readManifest } from './compiled-seeds.js';
 import { type CorpusSettings, createReader, settingsOf } from './corpus-settings.js';
 import { type DocumentReader, type FileToRead, sizeOf, workKey } from './document-reader.js';
 import { localPass } from './first-pass.js';
+import { KeptDocuments } from './kept-documents.js';
 import type { FirstPass, PassInput } from './pass-input.js';
 import { type DocumentFacts, type FilePart, factsOf } from './portable/file-part.js';
 import type { Recipe } from './portable/recipe.js';
@@ -46,9 +47,6 @@ export interface CorpusOptions extends CorpusSettings {
   /** Called before each document of the first pass. */
   readonly onProgress?: (read: number, total: number, document: string) => void;
 }
-
-/** Texts up to this many characters in all are kept, so that a second pass reads nothing again. */
-const KEPT_CHARACTERS = 1 << 24;
 
 /**
  * Finds the documents; reads none yet, unless twins are to be left out. Throws a QaError where nothing can be read. `firstPass` is how the first pass is
@@ -119,10 +117,7 @@ export class Corpus {
   private readonly found: Diagnostic[];
   /** Those of `found` that are not from reading a file. */
   private readonly foundBefore: Diagnostic[];
-  /** Documents by file or piece. */
-  private readonly kept = new Map<string, Document[]>();
-  private readonly tooLong = new Set<string>();
-  private keptCharacters = 0;
+  private kept = new KeptDocuments([]);
   private known: CorpusSummary | undefined;
   private readonly withoutDocuments = new Set<string>();
   private hasPassed = false;
@@ -218,7 +213,7 @@ export class Corpus {
    */
   async gather(recipe: Recipe | null): Promise<readonly FilePart[] | null> {
     // Documents at hand are quicker than any other way.
-    if (this.kept.size > 0 && this.hasPassed) return null;
+    if (!this.kept.isEmpty && this.hasPassed) return null;
     const parts = await this.pass(this.firstPass, recipe);
     this.hasPassed = true;
     return parts;
@@ -253,12 +248,7 @@ export class Corpus {
       const key = workKey(toRead);
       const first = documents.find(({ document }) => !leftOut.has(document));
       if (first !== undefined) this.digests.set(key, digests.get(first.document)!);
-      const kept = this.kept.get(key);
-      if (kept === undefined) return;
-      this.kept.set(
-        key,
-        kept.filter(({ source }) => !leftOut.has(source.id)),
-      );
+      this.kept.filter(toRead, ({ source }) => !leftOut.has(source.id));
     });
     this.files = left;
     const summary = new SummaryBuilder();
@@ -304,7 +294,7 @@ export class Corpus {
       for (const toRead of this.files) {
         const key = workKey(toRead);
         if (this.withoutDocuments.has(key) || !wanted(toRead.file.id)) continue;
-        const kept = this.kept.get(key);
+        const kept = this.kept.get(toRead);
         if (kept !== undefined) yield* kept;
         else {
           let documents = 0;
@@ -333,20 +323,21 @@ export class Corpus {
   private async *firstReading(): AsyncGenerator<{ index: number; document: Document }> {
     const summary = new SummaryBuilder();
     const diagnostics: Diagnostic[] = [];
+    // A pass that was left half-way may have kept some.
+    const kept = new KeptDocuments(this.files);
+    this.kept = kept;
     let read = 0;
     for (const [index, toRead] of this.files.entries()) {
       const { file } = toRead;
       this.options.onProgress?.(read++, this.files.length, file.id);
-      // A pass that was left half-way may have kept some.
       const key = workKey(toRead);
-      this.forget(key);
       let found = 0;
       for await (const { document, diagnostics: ofDocument } of this.reader.documents(toRead)) {
         diagnostics.push(...ofDocument);
         if (document === null) continue;
         if (found++ === 0) this.digests.set(key, document.source.digest);
         this.take(factsOf(document), summary);
-        this.keep(key, file, document);
+        kept.add(toRead, document);
         yield { index, document };
       }
       if (found === 0) this.withoutDocuments.add(key);
@@ -372,29 +363,6 @@ export class Corpus {
     if (summary.documents === 0) throw nothingToRead(this.found);
     this.known = summary.build();
     if (this.options.dedupe !== true) this.found.push(...summary.repeated());
-  }
-
-  /** A file is kept whole or not at all. Standard input cannot be read twice, so it is kept whatever its size. */
-  private keep(key: string, file: FoundFile, document: Document): void {
-    if (this.tooLong.has(key)) return;
-    const documents = this.kept.get(key) ?? [];
-    const { length } = document.source.text;
-    if (this.keptCharacters + length > KEPT_CHARACTERS && file.path !== null) {
-      this.forget(key);
-      this.tooLong.add(key);
-      return;
-    }
-    documents.push(document);
-    this.kept.set(key, documents);
-    this.keptCharacters += length;
-  }
-
-  private forget(key: string): void {
-    for (const { source } of this.kept.get(key) ?? []) {
-      this.keptCharacters -= source.text.length;
-    }
-    this.kept.delete(key);
-    this.tooLong.delete(key);
   }
 }
 

@@ -1,34 +1,28 @@
-/** From counts by type to counts by stem, on typed arrays: a parliament has a hundred thousand stems. */
+/** From counts by document to counts by form and by stem: a parliament has a hundred thousand stems. */
 import type { Vocabulary } from '../../model/vocabulary.js';
-import { type CountArray, countArray } from './count-array.js';
-import type { DocumentCounts, WordTally } from './count-words.js';
-
-/**
- * Counts by document: rows `from` to `to` of two columns in parallel, ascending by document. Terms share columns, for a
- * hundred thousand views of them would cost more than the counting.
- */
-export interface CountRows {
-  readonly documents: CountArray;
-  readonly counts: CountArray;
-  readonly from: number;
-  readonly to: number;
-}
+import { type CountIndex, type CountVisitor, indexWords } from './count-index.js';
+import { type DocumentCounts, isOfWords, type WordCounts, type WordTally } from './count-words.js';
+import { eachCount, packCounts } from './packed-counts.js';
 
 /** One term: a word or run of words under its stems, or a family of words. */
-export interface Term extends CountRows {
+export interface Term {
   readonly stem: string;
   /** Its surface forms, made when they are asked for. */
   readonly grams: readonly Gram[];
   /** The words of a family; those that give it its name come first. */
   readonly members: readonly Term[] | null;
   readonly heads: number;
+  /** Calls back form by form: a document comes once for each form it has. */
+  eachCount(visit: CountVisitor): void;
 }
 
-/** A surface form of a term with its counts. */
-export interface Gram extends CountRows {
+/** A surface form of a term. */
+export interface Gram {
   /** Of its first word. */
   readonly type: number;
   readonly form: string;
+  /** Calls back once for each document that has the form, in ascending order. */
+  eachCount(visit: CountVisitor): void;
 }
 
 /** Terms over all documents; forms that differ only in inflection or gender come together. */
@@ -46,23 +40,23 @@ export function collectTerms(
     .flatMap((size) =>
       size === 1
         ? collectWords(documents, vocabulary, includeStopwords, alsoFrom)
-        : collectGrams(documents, vocabulary, size, alsoFrom),
+        : collectRuns(documents, vocabulary, size, alsoFrom),
     );
 }
 
-/** Types of single words are numbers already: everything is sums in arrays by number. */
+/** Types of single words are numbers already: everything is in arrays by number. */
 function collectWords(
   documents: readonly DocumentCounts[],
   vocabulary: Vocabulary,
   includeStopwords: boolean,
   alsoFrom: WordTally,
 ): Term[] {
-  const words = documents.map((document) => document.grams.find(({ size }) => size === 1)!);
-  const others = alsoFrom.documents.flatMap(({ grams }) => grams.filter(({ size }) => size === 1));
+  const words = documents.map(({ grams }) => grams.find(isOfWords)!);
+  const others = alsoFrom.documents.flatMap(({ grams }) => grams.filter(isOfWords));
   const { stems, termOfType } = numberTerms([...words, ...others], vocabulary, includeStopwords);
-  const typesOf = typesByTerm(termOfType, stems.length);
-  const sums = sumByTerm(words, termOfType, stems.length);
-  const shared = { vocabulary, words, stems, typesOf, ...sums };
+  const { types, starts, formOfType } = numberForms(termOfType, stems.length);
+  const index = indexWords(words, formOfType, types.length);
+  const shared = { vocabulary, stems, types, starts, index };
   return stems.map((_, term) => new WordTerm(shared, term));
 }
 
@@ -80,95 +74,53 @@ function numberTerms(
   // There are no more stems than types.
   const termOfStem = new Int32Array(vocabulary.size).fill(NOT_MET);
   const stems: number[] = [];
-  for (const { types } of words) {
-    for (let index = 0; index < types.length; index++) {
-      const type = types[index]!;
-      if (termOfType[type] !== NOT_MET) continue;
-      if (!includeStopwords && vocabulary.isStopword(type)) {
-        termOfType[type] = LEFT_OUT;
-        continue;
-      }
-      const stem = vocabulary.stem(type);
-      if (termOfStem[stem] === NOT_MET) termOfStem[stem] = stems.push(stem) - 1;
-      termOfType[type] = termOfStem[stem]!;
+  const number = (type: number) => {
+    if (termOfType[type] !== NOT_MET) return;
+    if (!includeStopwords && vocabulary.isStopword(type)) {
+      termOfType[type] = LEFT_OUT;
+      return;
     }
-  }
+    const stem = vocabulary.stem(type);
+    if (termOfStem[stem] === NOT_MET) termOfStem[stem] = stems.push(stem) - 1;
+    termOfType[type] = termOfStem[stem]!;
+  };
+  for (const { packed } of words) eachCount(packed, number);
   return { stems, termOfType };
 }
 
-/** Types of each term, ascending. */
-function typesByTerm(termOfType: Int32Array, termCount: number): (term: number) => Int32Array {
+/** The forms of all terms in a row, so that each term has a range of them. */
+interface Forms {
+  /** Type of each form; of one term ascending. */
+  readonly types: Int32Array;
+  /** First form of each term, and behind the last. */
+  readonly starts: Int32Array;
+  /** Below 0 for types that belong to no term. */
+  readonly formOfType: Int32Array;
+}
+
+function numberForms(termOfType: Int32Array, termCount: number): Forms {
   const starts = new Int32Array(termCount + 1);
   for (const term of termOfType) if (term >= 0) starts[term + 1]!++;
   for (let term = 0; term < termCount; term++) starts[term + 1]! += starts[term]!;
   const next = starts.slice();
   const types = new Int32Array(starts[termCount]!);
+  const formOfType = new Int32Array(termOfType.length).fill(-1);
   for (let type = 0; type < termOfType.length; type++) {
     const term = termOfType[type]!;
-    if (term >= 0) types[next[term]!++] = type;
-  }
-  return (term) => types.subarray(starts[term], starts[term + 1]);
-}
-
-type WordCounts = DocumentCounts['grams'][number];
-
-/**
- * Counts of each term in each document it occurs in: rows `starts[term]` to `starts[term + 1]`, ascending by document.
- * Goes over the documents twice, to know how long the arrays get, and holds nothing per document and term beside them.
- */
-function sumByTerm(words: readonly WordCounts[], termOfType: Int32Array, termCount: number) {
-  const sums = new Int32Array(termCount);
-  const starts = new Int32Array(termCount + 1);
-  let largest = 0;
-  for (const document of words) {
-    for (const term of sumDocument(document, termOfType, sums)) {
-      if (sums[term]! > largest) largest = sums[term]!;
-      sums[term] = 0;
-      starts[term + 1]!++;
-    }
-  }
-  for (let term = 0; term < termCount; term++) starts[term + 1]! += starts[term]!;
-  const next = starts.slice();
-  const documents = countArray(starts[termCount]!, words.length);
-  const counts = countArray(starts[termCount]!, largest);
-  words.forEach((document, position) => {
-    for (const term of sumDocument(document, termOfType, sums)) {
-      const row = next[term]!++;
-      documents[row] = position;
-      counts[row] = sums[term]!;
-      sums[term] = 0;
-    }
-  });
-  return { starts, documents, counts };
-}
-
-/** Adds the counts of a document to `sums`, which are 0 before, and returns the terms it has. */
-function sumDocument(
-  { types, counts }: WordCounts,
-  termOfType: Int32Array,
-  sums: Int32Array,
-): number[] {
-  const present: number[] = [];
-  for (let index = 0; index < types.length; index++) {
-    const term = termOfType[types[index]!]!;
     if (term < 0) continue;
-    if (sums[term] === 0) present.push(term);
-    sums[term]! += counts[index]!;
+    const form = next[term]!++;
+    types[form] = type;
+    formOfType[type] = form;
   }
-  return present;
+  return { types, starts, formOfType };
 }
 
 /** What the terms of a corpus have in common. */
-interface Words {
+interface Words extends Pick<Forms, 'types' | 'starts'> {
   readonly vocabulary: Vocabulary;
-  readonly words: readonly WordCounts[];
   /** Number of the stem of each term. */
   readonly stems: readonly number[];
-  readonly typesOf: (term: number) => Int32Array;
-  /** First row of each term, and behind the last. */
-  readonly starts: Int32Array;
-  readonly documents: CountArray;
-  readonly counts: CountArray;
+  readonly index: CountIndex;
 }
 
 class WordTerm implements Term {
@@ -176,27 +128,11 @@ class WordTerm implements Term {
   readonly heads = 0;
   private readonly shared: Words;
   private readonly term: number;
-  private forms: readonly Gram[] | undefined;
+  private made: readonly Gram[] | undefined;
 
   constructor(shared: Words, term: number) {
     this.shared = shared;
     this.term = term;
-  }
-
-  get documents(): CountArray {
-    return this.shared.documents;
-  }
-
-  get counts(): CountArray {
-    return this.shared.counts;
-  }
-
-  get from(): number {
-    return this.shared.starts[this.term]!;
-  }
-
-  get to(): number {
-    return this.shared.starts[this.term + 1]!;
   }
 
   get stem(): string {
@@ -204,44 +140,28 @@ class WordTerm implements Term {
   }
 
   get grams(): readonly Gram[] {
-    this.forms ??= Array.from(this.shared.typesOf(this.term), (type) => this.gramOf(type));
-    return this.forms;
+    const { types, starts } = this.shared;
+    const first = starts[this.term]!;
+    this.made ??= Array.from(
+      types.subarray(first, starts[this.term + 1]),
+      (type, offset): Gram => this.gramOf(first + offset, type),
+    );
+    return this.made;
   }
 
-  private gramOf(type: number): Gram {
-    const documents: number[] = [];
-    const counts: number[] = [];
-    for (let row = this.from; row < this.to; row++) {
-      const document = this.documents[row]!;
-      const { types, counts: ofDocument } = this.shared.words[document]!;
-      const index = indexOf(types, type);
-      if (index < 0) continue;
-      documents.push(document);
-      counts.push(ofDocument[index]!);
-    }
+  eachCount(visit: CountVisitor): void {
+    const { index, starts } = this.shared;
+    index.eachCount(starts[this.term]!, starts[this.term + 1]!, visit);
+  }
+
+  private gramOf(form: number, type: number): Gram {
+    const { index, vocabulary } = this.shared;
     return {
       type,
-      form: this.shared.vocabulary.form(type),
-      documents: Int32Array.from(documents),
-      counts: Int32Array.from(counts),
-      from: 0,
-      to: counts.length,
+      form: vocabulary.form(type),
+      eachCount: (visit) => index.eachCount(form, form + 1, visit),
     };
   }
-}
-
-/** Position of a number in an ascending array, or -1. */
-function indexOf(ascending: Int32Array, sought: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const value = ascending[middle]!;
-    if (value === sought) return middle;
-    if (value < sought) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
 
 interface GrowingGram {
@@ -254,67 +174,65 @@ interface GrowingGram {
 interface GrowingTerm {
   readonly stem: string;
   readonly grams: GrowingGram[];
-  readonly counts: Map<number, number>;
 }
 
 /** Runs of `size` words. They start and end in no stop word already. */
-function collectGrams(
+function collectRuns(
   documents: readonly DocumentCounts[],
   vocabulary: Vocabulary,
   size: number,
   alsoFrom: WordTally,
 ): Term[] {
   const terms = new Map<string, GrowingTerm>();
-  const grams = new Map<string, { gram: GrowingGram; term: GrowingTerm }>();
+  const grams = new Map<string, GrowingGram>();
   [...documents, ...alsoFrom.documents].forEach((document, position) => {
     const counted = document.grams.find((candidate) => candidate.size === size);
-    if (counted === undefined) return;
+    if (counted === undefined || isOfWords(counted)) return;
     for (let index = 0; index < counted.counts.length; index++) {
       const types = [...counted.types.subarray(index * size, (index + 1) * size)];
       const key = types.join(' ');
-      let entry = grams.get(key);
-      if (entry === undefined) {
-        entry = enterGram(terms, types, vocabulary);
-        grams.set(key, entry);
+      let gram = grams.get(key);
+      if (gram === undefined) {
+        gram = enterGram(terms, types, vocabulary);
+        grams.set(key, gram);
       }
       if (position >= documents.length) continue;
-      const count = counted.counts[index]!;
-      entry.gram.documents.push(position);
-      entry.gram.counts.push(count);
-      entry.term.counts.set(position, (entry.term.counts.get(position) ?? 0) + count);
+      gram.documents.push(position);
+      gram.counts.push(counted.counts[index]!);
     }
   });
-  return [...terms.values()].map(({ stem, grams: forms, counts }) => ({
-    stem,
-    documents: Int32Array.from(counts.keys()),
-    counts: Int32Array.from(counts.values()),
-    from: 0,
-    to: counts.size,
-    grams: forms.map((gram) => ({
-      ...gram,
-      documents: Int32Array.from(gram.documents),
-      counts: Int32Array.from(gram.counts),
-      from: 0,
-      to: gram.counts.length,
-    })),
-    members: null,
-    heads: 0,
-  }));
+  return [...terms.values()].map(termOfRuns);
 }
 
 function enterGram(
   terms: Map<string, GrowingTerm>,
   types: readonly number[],
   vocabulary: Vocabulary,
-): { gram: GrowingGram; term: GrowingTerm } {
+): GrowingGram {
   const stem = types.map((type) => vocabulary.stemText(vocabulary.stem(type))).join(' ');
   let term = terms.get(stem);
   if (term === undefined) {
-    term = { stem, grams: [], counts: new Map() };
+    term = { stem, grams: [] };
     terms.set(stem, term);
   }
   const form = types.map((type) => vocabulary.form(type)).join(' ');
   const gram: GrowingGram = { type: types[0]!, form, documents: [], counts: [] };
   term.grams.push(gram);
-  return { gram, term };
+  return gram;
+}
+
+function termOfRuns({ stem, grams: growing }: GrowingTerm): Term {
+  const grams = growing.map(({ type, form, documents: numbers, counts }): Gram => {
+    const packed = packCounts({ numbers, counts });
+    return { type, form, eachCount: (visit) => eachCount(packed, visit) };
+  });
+  return {
+    stem,
+    grams,
+    members: null,
+    heads: 0,
+    eachCount: (visit) => {
+      for (const gram of grams) gram.eachCount(visit);
+    },
+  };
 }

@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis.js';
 import { compareText } from '../grouping.js';
 import { countsOf, joinPieces, sumOf, typesOf } from '../join-pieces.js';
 import { type CountArray, countsFrom } from './count-array.js';
+import { packCounts, unpackCounts } from './packed-counts.js';
 
 /** Counts of one document. A gram is `size` types in a row; single words have size 1. */
 export interface DocumentCounts {
@@ -15,12 +16,27 @@ export interface DocumentCounts {
   readonly grams: readonly GramCounts[];
 }
 
-export interface GramCounts {
+export type GramCounts = WordCounts | RunCounts;
+
+/** Of single words. */
+export interface WordCounts {
+  readonly size: 1;
+  /** Types with their occurrences, as `packCounts` packs them. */
+  readonly packed: Uint8Array;
+}
+
+/** Of words in a row. */
+export interface RunCounts {
   readonly size: number;
-  /** Types of all grams, `size` per gram, grams in ascending order of their types. */
+  /** Types of all runs, `size` a run, runs in order of their first occurrence. */
   readonly types: Int32Array;
-  /** Occurrences per gram. */
+  /** Occurrences per run. */
   readonly counts: CountArray;
+}
+
+/** Whether they are of single words. */
+export function isOfWords(grams: GramCounts): grams is WordCounts {
+  return 'packed' in grams;
 }
 
 export interface WordTally {
@@ -45,7 +61,7 @@ export function countWords(options: CountOptions): Analysis<WordTally, WordTally
           yearCertain: document.source.year.certain,
           words: document.wordCount,
           grams: range(options.smallest, options.largest).map((size) =>
-            size === 1 ? countSingleWords(document) : countGrams(document, size),
+            size === 1 ? countSingleWords(document) : countRuns(document, size),
           ),
         },
       ],
@@ -62,19 +78,29 @@ export function countWords(options: CountOptions): Analysis<WordTally, WordTally
 }
 
 function joinDocuments(pieces: readonly DocumentCounts[]): DocumentCounts {
-  const grams = pieces[0]!.grams.map(({ size }, index) => {
+  const grams = pieces[0]!.grams.map((first, index) => {
     const counted = pieces.map((piece) => piece.grams[index]!);
-    return size === 1 ? joinWords(counted) : joinGrams(size, counted);
+    return isOfWords(first)
+      ? joinWords(counted.filter(isOfWords))
+      : joinRuns(
+          first.size,
+          counted.filter((grams): grams is RunCounts => !isOfWords(grams)),
+        );
   });
   return { ...pieces[0]!, words: sumOf(pieces, ({ words }) => words), grams };
 }
 
-function joinWords(pieces: readonly GramCounts[]): GramCounts {
-  const types = typesOf(pieces);
-  return { size: 1, types, counts: countsFrom(countsOf(pieces, types, ({ counts }) => counts)) };
+function joinWords(words: readonly WordCounts[]): WordCounts {
+  const pieces = words.map(({ packed }) => {
+    const { numbers: types, counts } = unpackCounts(packed);
+    return { types, counts };
+  });
+  const numbers = typesOf(pieces);
+  const counts = countsOf(pieces, numbers, (piece) => piece.counts);
+  return { size: 1, packed: packCounts({ numbers, counts }) };
 }
 
-function joinGrams(size: number, pieces: readonly GramCounts[]): GramCounts {
+function joinRuns(size: number, pieces: readonly RunCounts[]): RunCounts {
   const sums = new Map<string, number>();
   for (const { types, counts } of pieces) {
     counts.forEach((count, index) => {
@@ -91,22 +117,22 @@ function range(smallest: number, largest: number): number[] {
 }
 
 /** Counts of the words of running text. */
-function countSingleWords(document: Document): GramCounts {
-  const { types, counts } = document.countTypes();
+function countSingleWords(document: Document): WordCounts {
+  const { types: numbers, counts } = document.countTypes();
   let length = 0;
-  for (let index = 0; index < types.length; index++) {
-    const type = types[index]!;
+  for (let index = 0; index < numbers.length; index++) {
+    const type = numbers[index]!;
     if (!document.vocabulary.isWord(type)) continue;
-    types[length] = type;
+    numbers[length] = type;
     counts[length++] = counts[index]!;
   }
-  return { size: 1, types: types.slice(0, length), counts: countsFrom(counts.subarray(0, length)) };
+  return { size: 1, packed: packCounts({ numbers, counts }, length) };
 }
 
 /** Largest type number that three to a key still allows: two keys of 26 bits fit a safe integer. */
 const KEY_FACTOR = 2 ** 26;
 
-function countGrams(document: Document, size: number): GramCounts {
+function countRuns(document: Document, size: number): RunCounts {
   const { vocabulary, types, sentenceStarts } = document;
   // A gram of three is a pair of (pair, type): pairs are numbered on the way.
   const levels = Array.from({ length: size - 1 }, () => new Map<number, number>());

@@ -6,7 +6,7 @@ import { deviationOfProportionsNormalized } from '../../statistics/deviation-of-
 import { keyness as keynessOf } from '../../statistics/keyness.js';
 import { logLikelihood } from '../../statistics/log-likelihood.js';
 import { compareText, type Group, type GroupBy, groupDocuments } from '../grouping.js';
-import { type CountRows, collectTerms, type Gram, type Term } from './collect-terms.js';
+import { collectTerms, type Gram, type Term } from './collect-terms.js';
 import type { DocumentCounts, WordTally } from './count-words.js';
 import { stemCollisions } from './stem-collisions.js';
 import { wordFamilies } from './word-families.js';
@@ -110,7 +110,7 @@ export function keywordRows(
   const terms = options.families === true ? joinFamilies(words, vocabulary) : words;
   const slices = groupsToShow(documents, options).map((group) => sliceOf(group, documents));
   const allGroups = groupDocuments(documents, options.by);
-  const candidates = slices.map((slice) => candidatesOf(terms, slice, documents, options));
+  const candidates = candidatesOf(terms, slices, documents, options);
   const comparisons = Math.max(
     1,
     candidates.reduce((sum, list) => sum + list.length, 0),
@@ -142,7 +142,7 @@ export function countsByStem(
   };
 }
 
-/** A slice with what its rows ask of it again and again. */
+/** A slice with what its rows ask of it again and again. No document is in two slices. */
 interface Slice {
   readonly group: Group;
   /** Words of running text. */
@@ -189,7 +189,7 @@ function joinFamilies(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
   const places = wordFamilies(
     terms.map((term) => ({
       stem: term.stem,
-      type: mostFrequentGram(term).type,
+      type: mostFrequentGram(term.grams).type,
       count: sumOf(term),
     })),
     vocabulary,
@@ -206,24 +206,15 @@ function joinFamilies(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
   });
   return [...families].map(([stem, { heads, others }]) => {
     const members = [...heads, ...others];
-    const counts = new Map<number, number>();
-    for (const member of members) {
-      for (let row = member.from; row < member.to; row++) {
-        const document = member.documents[row]!;
-        counts.set(document, (counts.get(document) ?? 0) + member.counts[row]!);
-      }
-    }
-    const documents = Int32Array.from(counts.keys()).sort();
     return {
       stem,
       grams: members.flatMap(({ grams }) => grams),
-      documents,
-      counts: documents.map((document) => counts.get(document)!),
-      from: 0,
-      to: documents.length,
       members,
       // The word they share may itself have gone to another family: then any of them gives the name.
       heads: heads.length === 0 ? members.length : heads.length,
+      eachCount: (visit) => {
+        for (const member of members) member.eachCount(visit);
+      },
     };
   });
 }
@@ -242,24 +233,31 @@ function familyOf(family: Term, isMember: Uint8Array): KeywordRow['family'] {
 
 type Comparison = { readonly count: number; readonly words: number } | null;
 
+/** `count` is that of a slice, `total` that of all documents. */
+type Compare = (term: Term, count: number, total: number) => Comparison;
+
 class Candidate {
   readonly term: Term;
   readonly count: number;
   g2 = 0;
   score = 0;
   cValue: number | null = null;
-  private readonly compare: (term: Term, count: number) => Comparison;
+  private readonly total: number;
+  private readonly compare: Compare;
   private compared: Comparison | undefined;
 
-  constructor(term: Term, count: number, compare: (term: Term, count: number) => Comparison) {
+  constructor(term: Term, count: number, total: number, compare: Compare) {
     this.term = term;
     this.count = count;
+    this.total = total;
     this.compare = compare;
   }
 
   /** Looked up when it is asked for: a ranking by frequency needs that of the rows it shows. */
   get reference(): Comparison {
-    if (this.compared === undefined) this.compared = this.compare(this.term, this.count);
+    if (this.compared === undefined) {
+      this.compared = this.compare(this.term, this.count, this.total);
+    }
     return this.compared;
   }
 }
@@ -279,42 +277,65 @@ function comparisonOf(
   words: number,
   documents: readonly DocumentCounts[],
   reference: KeywordOptions['reference'],
-): (term: Term, count: number) => Comparison {
+): Compare {
   const allWords = documents.reduce((sum, document) => sum + document.words, 0);
   const referenceWords = reference === 'rest' ? allWords - words : (reference?.words ?? 0);
   if (referenceWords <= 0 || words <= 0) return () => null;
-  return (term, count) => {
-    const found = reference === 'rest' ? sumOf(term) - count : countIn(reference, term);
+  return (term, count, total) => {
+    const found = reference === 'rest' ? total - count : countIn(reference, term);
     return found === null ? null : { count: found, words: referenceWords };
   };
 }
 
-/** Terms of a slice that are frequent enough, with their count in the rest of the corpus. */
+/** For each slice the terms that are frequent enough, with their count in the rest of the corpus. */
 function candidatesOf(
   terms: readonly Term[],
-  { isMember, words }: Slice,
+  slices: readonly Slice[],
   documents: readonly DocumentCounts[],
   options: KeywordOptions,
-): Candidate[] {
-  const compare = comparisonOf(words, documents, options.reference);
-  const candidates: Candidate[] = [];
+): Candidate[][] {
+  const sliceOfDocument = new Int32Array(documents.length).fill(-1);
+  slices.forEach(({ group }, slice) => {
+    for (const member of group.members) sliceOfDocument[member] = slice;
+  });
+  const compares = slices.map(({ words }) => comparisonOf(words, documents, options.reference));
+  const candidates = slices.map((): Candidate[] => []);
+  const counts = slices.map(() => 0);
+  let total = 0;
+  const add = (document: number, count: number) => {
+    total += count;
+    const slice = sliceOfDocument[document]!;
+    if (slice >= 0) counts[slice]! += count;
+  };
   for (const term of terms) {
-    const candidate = new Candidate(term, countWithin(term, isMember), compare);
-    // A word that is missing from the slice can be a negative key.
-    const seen =
-      options.keys === 'positive'
-        ? candidate.count
-        : Math.max(candidate.count, candidate.reference?.count ?? 0);
-    if (seen < Math.max(1, options.minCount)) continue;
-    // Only keyness ranks by it; rows compute theirs.
-    if (options.sort === 'keyness') {
-      candidate.g2 = g2Of(candidate, words);
-      if (options.keys === 'positive' && candidate.g2 < 0) continue;
-      if (options.keys === 'negative' && candidate.g2 >= 0) continue;
+    total = 0;
+    counts.fill(0);
+    // Once for all slices: counts have to be unpacked.
+    term.eachCount(add);
+    for (let slice = 0; slice < slices.length; slice++) {
+      const candidate = new Candidate(term, counts[slice]!, total, compares[slice]!);
+      if (isCandidate(candidate, slices[slice]!, options)) candidates[slice]!.push(candidate);
     }
-    candidates.push(candidate);
   }
   return candidates;
+}
+
+function isCandidate(
+  candidate: Candidate,
+  { words }: Slice,
+  { keys, minCount, sort }: KeywordOptions,
+): boolean {
+  // A word that is missing from the slice can be a negative key.
+  const seen =
+    keys === 'positive'
+      ? candidate.count
+      : Math.max(candidate.count, candidate.reference?.count ?? 0);
+  if (seen < Math.max(1, minCount)) return false;
+  // Only keyness ranks by it; rows compute theirs.
+  if (sort !== 'keyness') return true;
+  candidate.g2 = g2Of(candidate, words);
+  if (keys === 'positive' && candidate.g2 < 0) return false;
+  return keys !== 'negative' || candidate.g2 < 0;
 }
 
 /** 0 where there is nothing to compare with. */
@@ -406,11 +427,10 @@ function tfidfOf(
   documents: readonly DocumentCounts[],
   allGroups: readonly Group[],
 ): number {
-  const { from, to, documents: present } = candidate.term;
+  const withTermIn = documentsWith(candidate.term);
   if (allGroups.length <= 1 || (group.year === null && group.document === null)) {
-    return candidate.count * (Math.log(documents.length / (to - from)) + 1);
+    return candidate.count * (Math.log(documents.length / withTermIn.size) + 1);
   }
-  const withTermIn = new Set(present.subarray(from, to));
   const withTerm = allGroups.filter((slice) =>
     slice.members.some((member) => withTermIn.has(member)),
   );
@@ -427,13 +447,10 @@ function rowOf(
 ): KeywordRow {
   const { term, count } = candidate;
   const counts = new Float64Array(sizes.length);
-  let present = 0;
-  for (let row = term.from; row < term.to; row++) {
-    const part = partOf[term.documents[row]!]!;
-    if (part < 0) continue;
-    counts[part] = term.counts[row]!;
-    present++;
-  }
+  term.eachCount((document, occurrences) => {
+    const part = partOf[document]!;
+    if (part >= 0) counts[part]! += occurrences;
+  });
   const isDispersed = sizes.length > 1;
   const forms = formsOf(term, isMember);
   return {
@@ -447,7 +464,7 @@ function rowOf(
     count,
     words,
     perThousand: words === 0 ? 0 : (count / words) * 1000,
-    documents: present,
+    documents: counts.filter((occurrences) => occurrences > 0).length,
     documentsTotal: group.members.length,
     dispersion: {
       dp: isDispersed ? deviationOfProportions(counts, sizes) : null,
@@ -492,15 +509,15 @@ function keynessRow(
  * word that its members share.
  */
 function mostFrequentForm(term: Term): string {
-  if (term.members === null) return mostFrequentGram(term).form;
+  if (term.members === null) return mostFrequentGram(term.grams).form;
   const grams = term.members.slice(0, term.heads).flatMap((head) => head.grams);
-  return mostFrequentGram({ ...term, grams }).form;
+  return mostFrequentGram(grams).form;
 }
 
-function mostFrequentGram(term: Term): Gram {
-  let best = term.grams[0]!;
+function mostFrequentGram(grams: readonly Gram[]): Gram {
+  let best = grams[0]!;
   let most = -1;
-  for (const gram of term.grams) {
+  for (const gram of grams) {
     const count = sumOf(gram);
     if (count > most || (count === most && compareText(gram.form, best.form) < 0)) {
       best = gram;
@@ -510,19 +527,29 @@ function mostFrequentGram(term: Term): Gram {
   return best;
 }
 
-function sumOf({ counts, from, to }: CountRows): number {
+function sumOf(counted: Pick<Term, 'eachCount'>): number {
   let sum = 0;
-  for (let row = from; row < to; row++) sum += counts[row]!;
+  counted.eachCount((_, count) => {
+    sum += count;
+  });
   return sum;
 }
 
 /** Occurrences in the documents of a slice. */
-function countWithin({ documents, counts, from, to }: CountRows, isMember: Uint8Array): number {
+function countWithin(counted: Pick<Term, 'eachCount'>, isMember: Uint8Array): number {
   let sum = 0;
-  for (let row = from; row < to; row++) {
-    if (isMember[documents[row]!] === 1) sum += counts[row]!;
-  }
+  counted.eachCount((document, count) => {
+    if (isMember[document] === 1) sum += count;
+  });
   return sum;
+}
+
+function documentsWith(term: Term): ReadonlySet<number> {
+  const documents = new Set<number>();
+  term.eachCount((document) => {
+    documents.add(document);
+  });
+  return documents;
 }
 
 function formsOf(term: Term, isMember: Uint8Array): KeywordForm[] {

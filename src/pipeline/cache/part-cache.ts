@@ -14,7 +14,7 @@ import { CacheFolder } from './cache-folder.js';
 import { programIdentity } from './program-identity.js';
 
 /** Changes when entries are written in another way. */
-const LAYOUT = 'qa-sgb2/cache/2';
+const LAYOUT = 'qa-sgb2/cache/3';
 
 /**
  * Parts of files. The name of an entry is a digest of all that the part depends on: the bytes, the id, manifest

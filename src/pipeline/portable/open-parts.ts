@@ -3,6 +3,7 @@ import { Corpus, type CorpusOptions } from '../corpus.js';
 import type { FirstPass } from '../pass-input.js';
 import { fromPortable } from './file-part.js';
 import type { Parts } from './part-lines.js';
+import { fromColumns } from './tally-columns.js';
 
 /**
  * The corpus that parts were counted in, its first pass made already. Passages are read from the files, where they
@@ -17,7 +18,11 @@ export function openParts({ header, files }: Parts, options: CorpusOptions = {})
         hint: 'Themes or options have changed since: tally again.',
       });
     }
-    return files.map(({ part }) => fromPortable(part, recipe.name, vocabulary));
+    const { name } = recipe;
+    return files.map(({ part }) => {
+      const tally = fromColumns(name, part.tally);
+      return fromPortable({ ...part, tally }, name, vocabulary);
+    });
   };
   const toRead = files.map((file) => file.toRead);
   return new Corpus(toRead, header.diagnostics, { ...rest, ...header.settings }, firstPass);

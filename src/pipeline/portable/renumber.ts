@@ -1,7 +1,8 @@
 /** Tallies hold numbers of types; taking one to another vocabulary means writing other numbers. */
 import type { CollocationTally } from '../../analysis/collocations/tally-collocations.js';
 import type { FormsTally } from '../../analysis/document-forms.js';
-import type { GramCounts, WordTally } from '../../analysis/keywords/count-words.js';
+import { type GramCounts, isOfWords, type WordTally } from '../../analysis/keywords/count-words.js';
+import { packUnsorted, unpackCounts } from '../../analysis/keywords/packed-counts.js';
 import { HIT_FIELDS, type ThemeTally } from '../../analysis/themes/tally-themes.js';
 import type { Recipe } from './recipe.js';
 
@@ -30,36 +31,15 @@ function renumberWords({ documents }: WordTally, numberOf: NumberOf): WordTally 
   return {
     documents: documents.map((document) => ({
       ...document,
-      grams: document.grams.map((grams) =>
-        grams.size === 1
-          ? sortedByType(grams, numberOf)
-          : { ...grams, types: grams.types.map(numberOf) },
-      ),
+      grams: document.grams.map((grams) => renumberGrams(grams, numberOf)),
     })),
   };
 }
 
-/** Room for 2^26 types of a document and 2^27 of a vocabulary below 2^53; memory ends long before. */
-const MOST_ROWS = 2 ** 26;
-
-/** Single words are in ascending order of their types: found by halving. Written as loops, for there are millions. */
-function sortedByType({ size, types, counts }: GramCounts, numberOf: NumberOf): GramCounts {
-  const length = types.length;
-  // Number and position in one, because numbers are sorted many times faster without a comparison function.
-  const keys = new Float64Array(length);
-  for (let index = 0; index < length; index++) {
-    keys[index] = numberOf(types[index]!) * MOST_ROWS + index;
-  }
-  keys.sort();
-  const sortedTypes = new Int32Array(length);
-  const sortedCounts = counts.slice();
-  for (let index = 0; index < length; index++) {
-    const key = keys[index]!;
-    const number = Math.floor(key / MOST_ROWS);
-    sortedTypes[index] = number;
-    sortedCounts[index] = counts[key - number * MOST_ROWS]!;
-  }
-  return { size, types: sortedTypes, counts: sortedCounts };
+function renumberGrams(grams: GramCounts, numberOf: NumberOf): GramCounts {
+  if (!isOfWords(grams)) return { ...grams, types: grams.types.map(numberOf) };
+  const { numbers, counts } = unpackCounts(grams.packed);
+  return { size: 1, packed: packUnsorted({ numbers: numbers.map(numberOf), counts }) };
 }
 
 function renumberThemes({ documents }: ThemeTally, numberOf: NumberOf): ThemeTally {

@@ -6,6 +6,7 @@ import type { FirstPass, PassInput } from '../pass-input.js';
 import { type FilePart, toPortable } from './file-part.js';
 import { endLine, fileLine, headerLine } from './part-lines.js';
 import type { Recipe } from './recipe.js';
+import { toColumns } from './tally-columns.js';
 import { TallyTaken } from './tally-taken.js';
 
 /** A first pass that ends in a TallyTaken. `command` is the command line that is to be answered from it. */
@@ -35,7 +36,9 @@ async function* linesOf(
     if (made === null) input.onProgress?.(index, files.length, toRead.file.id);
     const part: FilePart = made?.[index] ?? (await observer.observe(toRead));
     diagnostics.push(...part.diagnostics);
-    yield fileLine({ toRead, part: toPortable(part, recipe.name, vocabulary) });
+    const portable = toPortable(part, recipe.name, vocabulary);
+    const tally = toColumns(recipe.name, portable.tally);
+    yield fileLine({ toRead, part: { ...portable, tally } });
   }
   yield endLine(files.length);
 }
