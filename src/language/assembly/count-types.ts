@@ -2,10 +2,18 @@
 import { column } from './scan-words';
 import { size } from './type-table';
 
+/** Types that share a mark. */
+const BLOCK: u32 = 64;
+/** Marks that are looked at together. */
+const MARKS: u32 = 16;
+
 /** By type; all 0 between two counts. */
 let counters: usize = 0;
+/** By block of types: 1 where one was counted, so that a short document does not look at every type of a large corpus. */
+let marks: usize = 0;
+/** Types that there are counters for, a multiple of `BLOCK * MARKS`. */
 let room: u32 = 0;
-/** Pairs of type and count. */
+/** What was counted: a column of types, and behind it their counts. */
 let counted: usize = 0;
 let countedRoom: u32 = 0;
 
@@ -14,35 +22,29 @@ export function countTokens(first: u32, end: u32): void {
   if (size() > room) growCounters();
   const types = column(2);
   for (let token = first; token < end; token++) {
-    const counter = counters + ((<usize>load<u32>(types + ((<usize>token) << 2))) << 2);
+    const type = load<u32>(types + ((<usize>token) << 2));
+    const counter = counters + ((<usize>type) << 2);
     store<u32>(counter, load<u32>(counter) + 1);
+    store<u8>(marks + type / BLOCK, 1);
   }
 }
 
 /** Writes the types that were counted, ascending, and behind them their counts; returns how many types there are. */
 export function takeCounts(tokens: u32): u32 {
   const most = min(tokens, size());
-  if (most > countedRoom) {
+  if (counted === 0 || most > countedRoom) {
     if (counted !== 0) heap.free(counted);
     countedRoom = most + (most >> 1);
     counted = heap.alloc((<usize>countedRoom) << 3);
   }
-  const types = counted;
-  const counts = counted + ((<usize>countedRoom) << 2);
   let found: usize = 0;
-  // Room and its zeros go to a multiple of four.
-  for (let type: u32 = 0; type < room; type += 4) {
-    const place = counters + ((<usize>type) << 2);
-    const four = v128.load(place);
-    if (!v128.any_true(four)) continue;
-    for (let lane: u32 = 0; lane < 4; lane++) {
-      const count = load<u32>(place + ((<usize>lane) << 2));
-      if (count === 0) continue;
-      store<u32>(types + found, type + lane);
-      store<u32>(counts + found, count);
-      found += 4;
+  for (let block: u32 = 0; block < room / BLOCK; block += MARKS) {
+    const place = marks + block;
+    if (!v128.any_true(v128.load(place))) continue;
+    for (let i: u32 = 0; i < MARKS; i++) {
+      if (load<u8>(place + i) !== 0) found = takeBlock((block + i) * BLOCK, found);
     }
-    v128.store(place, i32x4.splat(0));
+    v128.store(place, i8x16.splat(0));
   }
   return <u32>(found >> 2);
 }
@@ -52,13 +54,35 @@ export function countColumn(index: u32): usize {
   return counted + ((<usize>index * countedRoom) << 2);
 }
 
+/** Moves the counts of a block behind the `found` bytes of each column; returns how many there are then. */
+function takeBlock(first: u32, found: usize): usize {
+  const counts = countColumn(1);
+  for (let type = first; type < first + BLOCK; type++) {
+    const counter = counters + ((<usize>type) << 2);
+    const count = load<u32>(counter);
+    if (count === 0) continue;
+    store<u32>(counted + found, type);
+    store<u32>(counts + found, count);
+    store<u32>(counter, 0);
+    found += 4;
+  }
+  return found;
+}
+
+/** Counters may have been added to already. */
 function growCounters(): void {
-  // Counters may have been added to already.
-  const grown = (size() * 2 + 3) & ~3;
-  const fresh = heap.alloc((<usize>grown) << 2);
-  memory.copy(fresh, counters, (<usize>room) << 2);
-  memory.fill(fresh + ((<usize>room) << 2), 0, (<usize>(grown - room)) << 2);
-  if (counters !== 0) heap.free(counters);
-  counters = fresh;
+  const unit = BLOCK * MARKS;
+  const grown = ((size() * 2) / unit + 1) * unit;
+  counters = cleared(counters, room << 2, grown << 2);
+  marks = cleared(marks, room / BLOCK, grown / BLOCK);
   room = grown;
+}
+
+/** A larger place with the same contents and zeros behind them. */
+function cleared(old: usize, oldBytes: u32, bytes: u32): usize {
+  const place = heap.alloc(bytes);
+  memory.copy(place, old, oldBytes);
+  memory.fill(place + oldBytes, 0, bytes - oldBytes);
+  if (old !== 0) heap.free(old);
+  return place;
 }

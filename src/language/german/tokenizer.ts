@@ -186,6 +186,7 @@ export class Tokenizer {
     const { kernel, table } = this;
     const { length } = text;
     this.text = text;
+    this.current = null;
     this.failedHostEnd = 0;
     table.openText(text);
     let words = 0;
