@@ -4,7 +4,7 @@ import path from 'node:path';
 import wabt from 'wabt';
 import { projectRoot } from './build/project-root.mjs';
 
-const SOURCES = ['src/statistics/resampling.wat', 'src/analysis/entities/model/score-tokens.wat'];
+const SOURCES = ['src/analysis/entities/model/score-tokens.wat'];
 
 const { parseWat } = await wabt();
 for (const source of SOURCES) {
