@@ -1,7 +1,6 @@
 import {
   describeBoundary,
   describeWord,
-  jointCount,
   type WordProfile,
 } from '../../src/analysis/entities/model/describe-word.js';
 import {
@@ -9,6 +8,7 @@ import {
   joinFeatures,
   shiftFeature,
 } from '../../src/analysis/entities/model/join-features.js';
+import { jointCount } from '../../src/analysis/entities/model/sizes.js';
 import type { WordLexicon } from '../../src/analysis/entities/model/word-lexicon.js';
 import type { Sentence } from './read-sentences.js';
 

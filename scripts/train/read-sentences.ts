@@ -3,11 +3,11 @@ import {
   begin,
   end,
   inside,
-  labelCount,
   labelOf,
   outside,
   single,
 } from '../../src/analysis/entities/model/labels.js';
+import { labelCount } from '../../src/analysis/entities/model/sizes.js';
 
 /** A sentence to learn from: its words and, per word, the labels it may have as a bit set (one bit when known). */
 export interface Sentence {

@@ -1,10 +1,10 @@
 import {
-  labelCount,
   mayEnd,
   mayStart,
   outside,
   predecessors,
 } from '../../src/analysis/entities/model/labels.js';
+import { labelCount } from '../../src/analysis/entities/model/sizes.js';
 import type { FeatureSet } from './extract-features.js';
 import { everyLabel } from './read-sentences.js';
 

@@ -1,5 +1,5 @@
-import { labelCount } from '../../src/analysis/entities/model/labels.js';
 import type { ModelHeader } from '../../src/analysis/entities/model/model-file.js';
+import { labelCount } from '../../src/analysis/entities/model/sizes.js';
 import type { LexiconColumns } from '../../src/analysis/entities/model/word-lexicon.js';
 import { packModel } from './pack-model.js';
 import type { TrainedWeights } from './train-crf.js';

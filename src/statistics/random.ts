@@ -42,7 +42,7 @@ export class Random {
     for (let i = 0; i < 12; i += 1) this.nextUint32();
   }
 
-  /** With which resampling.wat goes on. */
+  /** With which `assembly/random.ts` goes on. */
   get state(): { a: number; b: number; c: number; counter: number } {
     const { a, b, c, counter } = this;
     return { a, b, c, counter };

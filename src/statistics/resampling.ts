@@ -1,35 +1,56 @@
-/** Calls the loops of resampling.wat: lays the numbers out in its memory, reads the answers there. */
+/** Calls the loops of the resampling tests in `assembly/`: lays the numbers out in their memory, reads the answers there. */
+import bytes from './assembly/kernel.wasm';
 import { Random } from './random.js';
-import { RESAMPLING_CODE } from './resampling-code.js';
 
-interface Code {
+/** Numbers and addresses that `permute` reads; `assembly/permute.ts` says of what. */
+type DealPlace =
+  | 'units'
+  | 'groups'
+  | 'themes'
+  | 'largest'
+  | 'totalWords'
+  | 'order'
+  | 'sizes'
+  | 'words'
+  | 'firsts'
+  | 'slots'
+  | 'counts'
+  | 'totals'
+  | 'hits'
+  | 'left'
+  | 'thresholds'
+  | 'extreme';
+
+/** WebAssembly, because V8 compiles it whole; JavaScript runs such loops interpreted for longer than a short command takes. */
+interface Kernel extends Readonly<Record<DealPlace, { value: number }>> {
   readonly memory: WebAssembly.Memory;
-  readonly a: { value: number };
-  readonly b: { value: number };
-  readonly c: { value: number };
-  readonly counter: { value: number };
-  permute(...numbers: readonly number[]): void;
-  resampleRates(...numbers: readonly number[]): number;
+  /** Goes on from a state of `Random`. */
+  seed(a: number, b: number, c: number, counter: number): void;
+  permute(permutations: number): void;
+  resampleRates(
+    resamples: number,
+    units: number,
+    hits: number,
+    words: number,
+    totalHits: number,
+    totalWords: number,
+    rates: number,
+  ): number;
 }
 
-let compiled: Code | null = null;
+let instance: Kernel | null = null;
 
-/** The code with its generator at the beginning of a seed's sequence. */
-function seededCode(seed: number): Code {
-  compiled ??= new WebAssembly.Instance(
-    new WebAssembly.Module(Buffer.from(RESAMPLING_CODE, 'base64')),
-  ).exports as unknown as Code;
+/** The kernel with its generator at the beginning of a seed's sequence. */
+function seededKernel(seed: number): Kernel {
+  instance ??= new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports as unknown as Kernel;
   const { a, b, c, counter } = new Random(seed).state;
-  compiled.a.value = a;
-  compiled.b.value = b;
-  compiled.c.value = c;
-  compiled.counter.value = counter;
-  return compiled;
+  instance.seed(a, b, c, counter);
+  return instance;
 }
 
 const PAGE = 2 ** 16;
 
-/** Arrays one behind the other in the memory of the code, where the address of each is its `byteOffset`. */
+/** Arrays one behind the other in the memory of the kernel, where the address of each is its `byteOffset`. */
 class Layout {
   private readonly buffer: ArrayBuffer;
   private end = 0;
@@ -77,38 +98,36 @@ export interface Deal {
 /** Deals units out to groups, again and again; [group][theme]: how often the statistic was not below its threshold. */
 export function permute(deal: Deal): Int32Array {
   const { words, sizes, firsts, themes, counts, totals, thresholds } = deal;
-  const code = seededCode(deal.seed);
+  const kernel = seededKernel(deal.seed);
   const layout = new Layout(
-    code.memory,
+    kernel.memory,
     3 * words.length +
       2 * (counts.length + thresholds.length + sizes.length) +
       3 * totals.length +
       1,
   );
-  const hits = layout.floats(new Float64Array(totals.length));
-  // The largest group takes what the others leave, so its units need not be drawn.
-  const largest = sizes.indexOf(sizes.reduce((most, size) => Math.max(most, size)));
-  const order = layout.integers(Int32Array.from(words, (_, unit) => unit));
   const extreme = layout.integers(new Int32Array(thresholds.length));
-  code.permute(
-    deal.permutations,
-    words.length,
-    sizes.length,
-    totals.length,
-    largest,
-    words.reduce((sum, value) => sum + value, 0),
-    order.byteOffset,
-    layout.integers(sizes).byteOffset,
-    layout.floats(words).byteOffset,
-    layout.integers(firsts).byteOffset,
-    layout.integers(themes.map((theme) => theme * Float64Array.BYTES_PER_ELEMENT)).byteOffset,
-    layout.floats(counts).byteOffset,
-    layout.floats(totals).byteOffset,
-    hits.byteOffset,
-    layout.floats(totals).byteOffset,
-    layout.floats(thresholds).byteOffset,
-    extreme.byteOffset,
-  );
+  const places: Record<DealPlace, number> = {
+    units: words.length,
+    groups: sizes.length,
+    themes: totals.length,
+    largest: sizes.indexOf(sizes.reduce((most, size) => Math.max(most, size))),
+    totalWords: words.reduce((sum, value) => sum + value, 0),
+    order: layout.integers(Int32Array.from(words, (_, unit) => unit)).byteOffset,
+    sizes: layout.integers(sizes).byteOffset,
+    words: layout.floats(words).byteOffset,
+    firsts: layout.integers(firsts).byteOffset,
+    slots: layout.integers(themes.map((theme) => theme * Float64Array.BYTES_PER_ELEMENT))
+      .byteOffset,
+    counts: layout.floats(counts).byteOffset,
+    totals: layout.floats(totals).byteOffset,
+    hits: layout.floats(new Float64Array(totals.length)).byteOffset,
+    left: layout.floats(totals).byteOffset,
+    thresholds: layout.floats(thresholds).byteOffset,
+    extreme: extreme.byteOffset,
+  };
+  for (const [name, value] of Object.entries(places)) kernel[name as DealPlace].value = value;
+  kernel.permute(deal.permutations);
   return extreme.slice();
 }
 
@@ -125,16 +144,16 @@ export interface Resampling {
 /** Rates of units drawn with replacement, as many as there are, and how many lie below the rate of all, ties half. */
 export function resampleRates(resampling: Resampling): { rates: Float64Array; below: number } {
   const { resamples, hits, words, totalHits, totalWords } = resampling;
-  const code = seededCode(resampling.seed);
-  const layout = new Layout(code.memory, 2 * hits.length + resamples);
+  const kernel = seededKernel(resampling.seed);
+  const layout = new Layout(kernel.memory, 2 * hits.length + resamples);
   const rates = layout.floats(new Float64Array(resamples));
-  const below = code.resampleRates(
+  const below = kernel.resampleRates(
     resamples,
     hits.length,
-    totalHits,
-    totalWords,
     layout.floats(hits).byteOffset,
     layout.floats(words).byteOffset,
+    totalHits,
+    totalWords,
     rates.byteOffset,
   );
   return { rates: rates.slice(), below };

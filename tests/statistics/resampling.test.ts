@@ -1,20 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import wabt from 'wabt';
 import { Random } from '../../src/statistics/random.js';
 import { permute, resampleRates } from '../../src/statistics/resampling.js';
-import { RESAMPLING_CODE } from '../../src/statistics/resampling-code.js';
 
 const sum = (numbers: Iterable<number>) =>
   [...numbers].reduce((total, number) => total + number, 0);
-
-describe('RESAMPLING_CODE', () => {
-  it('is resampling.wat (else: node scripts/assemble.mjs)', async () => {
-    const source = readFileSync('src/statistics/resampling.wat', 'utf8');
-    const { buffer } = (await wabt()).parseWat('resampling.wat', source).toBinary({});
-    expect(RESAMPLING_CODE).toBe(Buffer.from(buffer).toString('base64'));
-  });
-});
 
 describe('permute', () => {
   const sizes = Int32Array.of(3, 9, 0, 5);

@@ -1,4 +1,5 @@
-import { labelCount, mayEnd, mayStart, outside, predecessors } from './labels.js';
+import { mayEnd, mayStart, outside, predecessors } from './labels.js';
+import { labelCount } from './sizes.js';
 
 const startable = Array.from({ length: labelCount }, (_, label) => label).filter(mayStart);
 const endable = Array.from({ length: labelCount }, (_, label) => label).filter(mayEnd);

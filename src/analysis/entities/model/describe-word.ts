@@ -2,6 +2,7 @@
 
 import { hashPair, hashText } from './hash-feature.js';
 import { normalizeForm } from './normalize-form.js';
+import { jointCount } from './sizes.js';
 import { statisticNames, type WordLexicon } from './word-lexicon.js';
 
 /** Properties of a word that are combined with those of its neighbours, in the order of `WordProfile.joints`. */
@@ -15,7 +16,6 @@ export const joint = {
   fine: 6,
   company: 7,
 } as const;
-export const jointCount = 8;
 
 /** Features as hashes; a feature of reach r is seen from the r tokens on either side too. */
 export interface WordProfile {

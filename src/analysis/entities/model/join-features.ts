@@ -1,5 +1,6 @@
-import { joint, jointCount } from './describe-word.js';
+import { joint } from './describe-word.js';
 import { finishHash, mixHash, startPair, startTriple } from './hash-feature.js';
+import { jointCount } from './sizes.js';
 
 const { lower, shape, coarse, branch, lists, suffix, fine, company } = joint;
 

@@ -3,10 +3,11 @@
  * told apart as `other`, because that keeps them from being taken for organisations; they are not reported.
  */
 
+import { labelCount } from './sizes.js';
+
 export const nameKinds = ['person', 'organization', 'place', 'other'] as const;
 
 export const outside = 0;
-export const labelCount = 1 + 4 * nameKinds.length;
 
 /** Position of a token within its name. */
 export const begin = 0;

@@ -5,14 +5,14 @@ import {
   begin,
   end as endPosition,
   kindOf,
-  labelCount,
   nameKinds,
   outside,
   positionOf,
   single,
 } from './labels.js';
 import { type ModelHeader, readModel } from './model-file.js';
-import { createScorer, reach } from './score-tokens.js';
+import { createScorer } from './score-tokens.js';
+import { labelCount, reach } from './sizes.js';
 
 /** A name found by the model: tokens `[startToken, endToken)`. */
 export interface TaggedSpan {

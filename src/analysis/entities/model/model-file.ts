@@ -1,8 +1,8 @@
 import { brotliDecompressSync, inflateRawSync } from 'node:zlib';
 import { QaError } from '../../../model/errors.js';
-import { labelCount } from './labels.js';
 import { readLexicon } from './packed-lexicon.js';
 import type { Weights } from './score-tokens.js';
+import { labelCount } from './sizes.js';
 import type { WordLexicon } from './word-lexicon.js';
 
 /**

@@ -1,8 +1,8 @@
-/** Calls score-tokens.wat, in whose memory the weights of a model lie. */
-import { jointCount, type WordProfile } from './describe-word.js';
+/** Calls the innermost loops of the tagger in `assembly/`, in whose memory the weights of a model lie. */
+import bytes from './assembly/kernel.wasm';
+import type { WordProfile } from './describe-word.js';
 import { pairTemplates, tripleTemplates } from './join-features.js';
-import { labelCount } from './labels.js';
-import { SCORE_TOKENS_CODE } from './score-tokens-code.js';
+import { jointCount, labelCount, reach, startBits } from './sizes.js';
 
 /** Sparse weights: feature → the labels it speaks for or against. */
 export interface Weights {
@@ -37,17 +37,31 @@ export interface Scorer {
   score(t: number): number;
 }
 
-/** How many words on either side a token's features look at. */
-export const reach = 2;
 const placesSeenFrom = 2 * reach + 1;
-/** Of a hash; with 300,000 features 1 of 14 unknown ones is looked for in vain. */
-const START_BITS = 21;
 const MOST_KEYS = 512;
 const PAGE = 2 ** 16;
 
-interface Code {
+/** Tables of `assembly/tables.ts`, as they lie one behind the other. */
+type Table =
+  | 'starts'
+  | 'buckets'
+  | 'rows'
+  | 'codes'
+  | 'decoded'
+  | 'keys'
+  | 'pairs'
+  | 'triples'
+  | 'slots'
+  | 'emissions'
+  | 'joints'
+  | 'sums';
+
+type Place = Table | 'bucketShift' | 'pairsEnd' | 'triplesEnd';
+
+/** WebAssembly, because V8 compiles it whole; JavaScript runs such loops interpreted for as long as a handful of documents takes. */
+interface Kernel extends Readonly<Record<Place, { value: number }>> {
   readonly memory: WebAssembly.Memory;
-  index(
+  indexFeatures(
     distances: number,
     distancesEnd: number,
     setCodes: number,
@@ -65,15 +79,13 @@ export function createScorer(
   bias: { readonly outsideBias: number; readonly settledMargin: number },
   limits: { readonly slots: number; readonly tokens: number },
 ): Scorer {
-  const exports = new WebAssembly.Instance(
-    new WebAssembly.Module(Buffer.from(SCORE_TOKENS_CODE, 'base64')),
-  ).exports as Record<string, { value: number }>;
-  const code = exports as unknown as Code;
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes));
+  const kernel = instance.exports as unknown as Kernel;
   const { features, codes, decoded } = weights;
   const bits = Math.max(1, Math.floor(Math.log2(features + 1)));
   const width = placesSeenFrom * labelCount;
-  const places = {
-    starts: 2 ** (START_BITS - 5),
+  const lengths: Record<Table, number> = {
+    starts: 2 ** (startBits - 5),
     buckets: 2 ** bits + 1,
     rows: 3 * features,
     codes: Math.ceil(codes.length / 4),
@@ -88,67 +100,64 @@ export function createScorer(
     sums: limits.slots * width,
   };
   let end = 0;
-  for (const [name, length] of Object.entries(places)) {
-    exports[name]!.value = end;
+  for (const [name, length] of Object.entries(lengths)) {
+    kernel[name as Table].value = end;
     end += 4 * length;
   }
   const lists = [weights.distances, weights.setCodes, weights.frequentSets, weights.rareSets];
-  const listsEnd = lists.reduce((sum, { byteLength }) => sum + byteLength + 4, exports.sums!.value);
-  code.memory.grow(Math.ceil(Math.max(end, listsEnd) / PAGE));
-  const { buffer } = code.memory;
-  const integers = (name: keyof typeof places) =>
-    new Uint32Array(buffer, exports[name]!.value, places[name]);
-  const floats = (name: keyof typeof places) =>
-    new Float32Array(buffer, exports[name]!.value, places[name]);
-  exports.startShift!.value = 32 - START_BITS;
-  exports.bucketShift!.value = 32 - bits;
-  exports.pairsEnd!.value = exports.pairs!.value + 4 * places.pairs;
-  exports.triplesEnd!.value = exports.triples!.value + 4 * places.triples;
-  new Uint8Array(buffer, exports.codes!.value, codes.length).set(codes);
+  const listsEnd = lists.reduce((sum, { byteLength }) => sum + byteLength + 4, kernel.sums.value);
+  kernel.memory.grow(Math.ceil(Math.max(end, listsEnd) / PAGE));
+  const { buffer } = kernel.memory;
+  const integers = (name: Table) => new Uint32Array(buffer, kernel[name].value, lengths[name]);
+  const floats = (name: Table) => new Float32Array(buffer, kernel[name].value, lengths[name]);
+  kernel.bucketShift.value = 32 - bits;
+  kernel.pairsEnd.value = kernel.pairs.value + 4 * lengths.pairs;
+  kernel.triplesEnd.value = kernel.triples.value + 4 * lengths.triples;
+  new Uint8Array(buffer, kernel.codes.value, codes.length).set(codes);
   floats('decoded').set(decoded);
-  indexFeatures(code, weights, exports.sums!.value);
+  indexFeatures(kernel, weights, kernel.sums.value);
   integers('pairs').set(pairTemplates);
   integers('triples').set(tripleTemplates);
   const keys = integers('keys');
   const joints = integers('joints');
   const sums = floats('sums');
-  const emissionsAt = exports.emissions!.value;
+  const emissionsAt = kernel.emissions.value;
   return {
     emissions: floats('emissions'),
-    slots: new Int32Array(buffer, exports.slots!.value, places.slots),
+    slots: new Int32Array(buffer, kernel.slots.value, lengths.slots),
     add(feature, row) {
-      code.add(feature, emissionsAt + 4 * labelCount * row);
+      kernel.add(feature, emissionsAt + 4 * labelCount * row);
     },
     store(slot, { reach0, reach1, reach2, joints: own }) {
       joints.set(own, slot * jointCount);
       keys.set(reach2);
       keys.set(reach1, reach2.length);
       keys.set(reach0, reach2.length + reach1.length);
-      code.sumWord(slot, reach2.length, reach1.length, reach0.length);
+      kernel.sumWord(slot, reach2.length, reach1.length, reach0.length);
     },
     move(slot, target) {
       joints.copyWithin(target * jointCount, slot * jointCount, (slot + 1) * jointCount);
       sums.copyWithin(target * width, slot * width, (slot + 1) * width);
     },
     score(t) {
-      return code.score(t, bias.outsideBias, bias.settledMargin);
+      return kernel.score(t, bias.outsideBias, bias.settledMargin);
     },
   };
 }
 
 /** @param room where the lists may lie meanwhile */
-function indexFeatures(code: Code, weights: Weights, room: number): void {
+function indexFeatures(kernel: Kernel, weights: Weights, room: number): void {
   let end = room;
   const addressOf = (list: Uint8Array | Uint32Array): number => {
     const address = end;
-    const bytes = new Uint8Array(list.buffer, list.byteOffset, list.byteLength);
-    new Uint8Array(code.memory.buffer, address, bytes.length).set(bytes);
-    end += Math.ceil(bytes.length / 4) * 4;
+    const content = new Uint8Array(list.buffer, list.byteOffset, list.byteLength);
+    new Uint8Array(kernel.memory.buffer, address, content.length).set(content);
+    end += Math.ceil(content.length / 4) * 4;
     return address;
   };
   const { distances, setCodes, frequentSets, rareSets } = weights;
   const start = addressOf(distances);
-  code.index(
+  kernel.indexFeatures(
     start,
     start + distances.length,
     addressOf(setCodes),

@@ -4,7 +4,6 @@ import {
   begin,
   end,
   inside,
-  labelCount,
   labelOf,
   mayEnd,
   mayFollow,
@@ -12,6 +11,7 @@ import {
   outside,
   single,
 } from '../../../../src/analysis/entities/model/labels.js';
+import { labelCount } from '../../../../src/analysis/entities/model/sizes.js';
 
 /** Scores of a small generator, so that every run sees the same. */
 function scoresOf(seed: number, length: number): number[] {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { writeModel } from '../../../../scripts/train/write-model.js';
-import { labelCount } from '../../../../src/analysis/entities/model/labels.js';
 import { type Model, readModel } from '../../../../src/analysis/entities/model/model-file.js';
 import { createScorer } from '../../../../src/analysis/entities/model/score-tokens.js';
+import { labelCount } from '../../../../src/analysis/entities/model/sizes.js';
 import {
   fingerprintOf,
   type LexiconColumns,

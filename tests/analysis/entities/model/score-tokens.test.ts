@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import wabt from 'wabt';
 import {
   describeWord,
-  jointCount,
   type WordProfile,
 } from '../../../../src/analysis/entities/model/describe-word.js';
 import {
@@ -11,18 +9,9 @@ import {
   joinFeatures,
   shiftFeature,
 } from '../../../../src/analysis/entities/model/join-features.js';
-import { labelCount } from '../../../../src/analysis/entities/model/labels.js';
 import { readModel } from '../../../../src/analysis/entities/model/model-file.js';
 import { createScorer } from '../../../../src/analysis/entities/model/score-tokens.js';
-import { SCORE_TOKENS_CODE } from '../../../../src/analysis/entities/model/score-tokens-code.js';
-
-describe('SCORE_TOKENS_CODE', () => {
-  test('is score-tokens.wat (else: node scripts/assemble.mjs)', async () => {
-    const source = readFileSync('src/analysis/entities/model/score-tokens.wat', 'utf8');
-    const { buffer } = (await wabt()).parseWat('score-tokens.wat', source).toBinary({});
-    expect(SCORE_TOKENS_CODE).toBe(Buffer.from(buffer).toString('base64'));
-  });
-});
+import { jointCount, labelCount } from '../../../../src/analysis/entities/model/sizes.js';
 
 describe('createScorer', () => {
   const { header, lexicon, weights } = readModel(readFileSync('data/models/names.qaner'));
