@@ -66,8 +66,10 @@ function digest(node, args) {
 const present = String(process.versions.node.split('.')[0]);
 const expected = commands.map((args) => digest([process.execPath], args));
 for (const version of VERSIONS.filter((name) => name !== present)) {
-  const node = ['npx', '-y', '-p', `node@${version}`, 'node'];
-  if (!String(run(node, ['--version']).stdout).startsWith(`v${version}.`)) {
+  // Asked for its path, because npx has things of its own to say on stderr.
+  const asked = ['-y', '-p', `node@${version}`, 'node', '-p', 'process.execPath'];
+  const node = [String(run(['npx'], asked).stdout).trim()];
+  if (node[0] === '' || !String(run(node, ['--version']).stdout).startsWith(`v${version}.`)) {
     unavailable.push(`Node ${version}`);
     continue;
   }
