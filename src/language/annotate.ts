@@ -2,13 +2,17 @@ import type { Document, TypeCounts } from '../model/document.js';
 import type { SourceText } from '../model/text.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 
-interface Tokens {
+/** Tokens of a text as columns; `types` are numbers of the vocabulary. */
+export interface Tokens {
   readonly count: number;
+  /** Tokens that are words. */
   readonly words: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly types: Int32Array;
+  /** First token that begins at or behind an offset. */
   firstFrom(offset: number): number;
+  /** Counts by type of the tokens in ranges, each of a first token and the one behind the last. */
   countTypes(ranges: Int32Array): TypeCounts;
 }
 

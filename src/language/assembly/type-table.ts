@@ -64,29 +64,15 @@ export function size(): u32 {
 /** Type of the form in `bytes` bytes from `start`, new or known. A new one gets the flags. */
 export function intern(start: usize, bytes: u32, flags: u32): u32 {
   const hash = hashOf(start, bytes);
-  const mask = slotCount - 1;
-  let slot = hash & mask;
-  while (true) {
-    const address = slots + <usize>slot * SLOT;
-    const at = load<u32>(address);
-    if (at === 0) return insert(start, bytes, hash, flags, address);
-    if (load<u32>(address, 4) === hash && isHere(at, start, bytes)) return load<u32>(pool + at - 8);
-    slot = (slot + 1) & mask;
-  }
+  const address = slotFor(start, bytes, hash);
+  const at = load<u32>(address);
+  return at === 0 ? insert(start, bytes, hash, flags, address) : load<u32>(pool + at - 8);
 }
 
 /** Type of a form, or -1. */
 export function find(start: usize, bytes: u32): i32 {
-  const hash = hashOf(start, bytes);
-  const mask = slotCount - 1;
-  let slot = hash & mask;
-  while (true) {
-    const address = slots + <usize>slot * SLOT;
-    const at = load<u32>(address);
-    if (at === 0) return -1;
-    if (load<u32>(address, 4) === hash && isHere(at, start, bytes)) return load<u32>(pool + at - 8);
-    slot = (slot + 1) & mask;
-  }
+  const at = load<u32>(slotFor(start, bytes, hashOf(start, bytes)));
+  return at === 0 ? -1 : load<u32>(pool + at - 8);
 }
 
 /** Address of the characters of a type. It holds until the next form is new. */
@@ -120,6 +106,19 @@ function hashOf(start: usize, bytes: u32): u32 {
     if (left <= LANE) return <u32>hash;
     left -= LANE;
     at += LANE;
+  }
+}
+
+/** Address of the slot that holds a form, or of the free one where it belongs. */
+function slotFor(start: usize, bytes: u32, hash: u32): usize {
+  const mask = slotCount - 1;
+  let slot = hash & mask;
+  while (true) {
+    const address = slots + <usize>slot * SLOT;
+    const at = load<u32>(address);
+    if (at === 0) return address;
+    if (load<u32>(address, 4) === hash && isHere(at, start, bytes)) return address;
+    slot = (slot + 1) & mask;
   }
 }
 

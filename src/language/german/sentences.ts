@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../model/vocabulary.js';
-import { type Tokens, tokenKnowledge } from './tokenizer.js';
+import type { Tokens } from '../annotate.js';
+import { tokenKnowledge } from './tokenizer.js';
 
 const CLOSERS = new Set(['“', '”', '"', "''", '’', '‘', '‹', '›', '«', '»', "'", ')', ']', '}']);
 const OPENING_BRACKETS = new Set(['(', '[', '{']);

@@ -2,6 +2,7 @@ import abbreviationFile from '../../../data/german/abbreviations.txt';
 import ordinalFile from '../../../data/german/ordinal-contexts.txt';
 import openerFile from '../../../data/german/sentence-openers.txt';
 import type { TypeCounts } from '../../model/document.js';
+import type { Tokens } from '../annotate.js';
 import type { TypeTable } from '../type-table.js';
 import {
   DIGIT,
@@ -17,20 +18,6 @@ import {
 import type { WordKernel } from '../word-kernel.js';
 import { characterClass } from './character-class.js';
 import { wordSections } from './word-list.js';
-
-/** Tokens of a text as columns; `types` are numbers of the table the tokenizer was given. */
-export interface Tokens {
-  readonly count: number;
-  /** Tokens that are words. */
-  readonly words: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly types: Int32Array;
-  /** First token that begins at or behind an offset. */
-  firstFrom(offset: number): number;
-  /** Counts by type of the tokens in ranges, each of a first token and the one behind the last. */
-  countTypes(ranges: Int32Array): TypeCounts;
-}
 
 interface TokenKnowledge {
   /** Forms without their last stop. */
@@ -218,10 +205,6 @@ export class Tokenizer {
     }
   }
 
-  private push(start: number, end: number, type: number): void {
-    this.kernel.push(start, end, type);
-  }
-
   private emit(start: number, end: number): number {
     this.kernel.push(start, end, this.kernel.internPiece(start, end));
     return end;
@@ -374,7 +357,7 @@ export class Tokenizer {
     if (this.isAbbreviation(type, start, end)) return this.emit(start, end + 1);
     const initials = this.hyphenatedInitialsEnd(start, end);
     if (initials > 0) return this.emit(start, initials);
-    this.push(start, end, type);
+    this.kernel.push(start, end, type);
     return end;
   }
 
