@@ -1,5 +1,5 @@
 import type { Document, TypeCounts } from '../model/document.js';
-import type { SourceText } from '../model/text.js';
+import { type BlockColumns, blockColumnsOf, type SourceText } from '../model/text.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 
 /** Tokens of a text as columns; `types` are numbers of the vocabulary. */
@@ -30,6 +30,7 @@ export class AnnotatedDocument implements Document {
   readonly tokenCount: number;
   readonly blockStarts: Int32Array;
   readonly wordCount: number;
+  private readonly blocks: BlockColumns;
   private readonly tokens: Tokens;
   private readonly includeBoilerplate: boolean;
   private readonly splitSentences: SplitSentences;
@@ -48,7 +49,8 @@ export class AnnotatedDocument implements Document {
     this.tokenCount = tokens.count;
     this.includeBoilerplate = includeBoilerplate;
     this.splitSentences = splitSentences;
-    this.blockStarts = firstTokens(source, tokens);
+    this.blocks = blockColumnsOf(source);
+    this.blockStarts = firstTokens(this.blocks, tokens);
     this.wordCount = tokens.words - this.wordsLeftOut();
   }
 
@@ -75,7 +77,7 @@ export class AnnotatedDocument implements Document {
   }
 
   counts(block: number): boolean {
-    return this.includeBoilerplate || !this.source.blocks[block]!.boilerplate;
+    return this.includeBoilerplate || this.blocks.boilerplate[block] === 0;
   }
 
   countTypes(): TypeCounts {
@@ -109,11 +111,11 @@ export class AnnotatedDocument implements Document {
 }
 
 /** A token belongs to the block its first character lies in; one between blocks to the block before it. */
-function firstTokens({ blocks }: SourceText, tokens: Tokens): Int32Array {
-  const first = new Int32Array(blocks.length + 1);
-  for (let block = 1; block < blocks.length; block++) {
-    first[block] = tokens.firstFrom(blocks[block]!.span.start);
+function firstTokens({ starts }: BlockColumns, tokens: Tokens): Int32Array {
+  const first = new Int32Array(starts.length + 1);
+  for (let block = 1; block < starts.length; block++) {
+    first[block] = tokens.firstFrom(starts[block]!);
   }
-  first[blocks.length] = tokens.count;
+  first[starts.length] = tokens.count;
   return first;
 }

@@ -20,6 +20,8 @@ export interface SourceText {
   readonly offsets: OffsetMap;
   /** In order, not overlapping, in text offsets. White space between blocks belongs to none. */
   readonly blocks: readonly Block[];
+  /** The same as columns, for whoever needs no objects; a text may come without. */
+  readonly blockColumns?: BlockColumns;
   readonly title: string | null;
   readonly year: DatedYear;
   /** Pages or paragraphs, for formats whose lines mean nothing to a reader; `raw` is then the extracted text. */
@@ -95,6 +97,23 @@ export interface Block {
   readonly reason: string;
   /** The speaker label that opens an interview turn, without its colon; in text offsets. */
   readonly speaker?: Span;
+}
+
+/** What counting asks of blocks: where they start, and which are boilerplate (1). */
+export interface BlockColumns {
+  readonly starts: Int32Array;
+  readonly boilerplate: Uint8Array;
+}
+
+/** The columns of blocks, also where the text came without. */
+export function blockColumnsOf(source: SourceText): BlockColumns {
+  // Asking for the blocks makes them.
+  return (
+    source.blockColumns ?? {
+      starts: Int32Array.from(source.blocks, ({ span }) => span.start),
+      boilerplate: Uint8Array.from(source.blocks, ({ boilerplate }) => (boilerplate ? 1 : 0)),
+    }
+  );
 }
 
 export type YearBasis = 'manifest' | 'front-matter' | 'file-name' | 'text' | 'none';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync } from 'node:fs';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { type Block, type DatedYear, identityOffsets, type SourceText } from '../model/text.js';
+import { type DatedYear, identityOffsets, type SourceText } from '../model/text.js';
 import { Budget } from './budget.js';
 import { decode } from './decode.js';
 import type { FoundFile } from './find.js';
@@ -200,12 +200,16 @@ async function* textDocuments(input: Input, options: ReadOptions): AsyncGenerato
       ? await readFrontMatter(raw, id)
       : { frontMatter: null, problems: [] };
   const file = { id, format, encoding, digest, raw };
+  // Before the text is repaired: what looks through it has the text as it came then.
+  const suspects = format === 'tei' || options.repairEncoding ? [] : mojibakeNote(id, raw);
   const { parsed, extracted } = await parseText(format, raw, budget, options);
   const result = finish(extracted ? { ...file, raw: parsed.text } : file, parsed, options.entry, {
     frontMatter,
   });
-  const notes = extracted || options.repairEncoding ? [] : mojibakeNote(id, raw);
-  yield { ...result, diagnostics: [...diagnostics, ...problems, ...notes, ...result.diagnostics] };
+  yield {
+    ...result,
+    diagnostics: [...diagnostics, ...problems, ...suspects, ...result.diagnostics],
+  };
 }
 
 async function parseText(
@@ -319,16 +323,17 @@ export function sourceOfPiece(id: string, piece: Piece, bytes: Uint8Array): Read
   const { encoding, digest, title, year, offset, line } = piece;
   const { raw, diagnostics } = decode(bytes, { id, encoding });
   if (raw === null) return { source: null, diagnostics };
-  const { text, blocks, offsets, repairs } = plainText(raw, piece.index === 0);
+  const parsed = plainText(raw, piece.index === 0);
+  const { text, repairs } = parsed;
   const notes = [
     ...mojibakeNote(id, raw),
     ...(Object.keys(repairs).length > 0 ? [repaired(id, repairs)] : []),
   ];
-  const source: SourceText = {
-    ...{ id, format: 'txt', encoding, digest, raw, text, blocks, title, year },
-    offsets: shiftOffsets(offsets, offset),
+  const source = withBlocks(parsed, {
+    ...{ id, format: 'txt', encoding, digest, raw, text, title, year },
+    offsets: shiftOffsets(parsed.offsets, offset),
     piece: { offset, line },
-  };
+  });
   return { source: text.trim() === '' ? null : source, diagnostics: [...diagnostics, ...notes] };
 }
 
@@ -377,25 +382,45 @@ function assemble(
   entry: ManifestEntry | undefined,
   { frontMatter = null, datedBy = file.id }: Stated,
 ): SourceText {
-  const { text, blocks, offsets, places, properties } = parsed;
-  const title =
-    entry?.title ?? frontMatter?.title ?? titleOf(text, blocks) ?? properties?.title ?? null;
+  const { text, offsets, places, properties } = parsed;
+  const title = entry?.title ?? frontMatter?.title ?? titleOf(parsed) ?? properties?.title ?? null;
   const manifest = entry === undefined ? null : manifestYear(entry);
   const path = datedBy.replaceAll('#', '/');
   const year = manifest ?? yearOf(path, file.raw, parsed, frontMatter?.date ?? null);
-  const source = { ...file, text, offsets, blocks, title, year };
-  return places === undefined ? source : { ...source, places };
+  const facts = { ...file, text, offsets, title, year };
+  return withBlocks(parsed, places === undefined ? facts : { ...facts, places });
+}
+
+/** A source with the blocks of its text, which are made when they are asked for. */
+function withBlocks(parsed: ParsedText, facts: Omit<SourceText, 'blocks'>): SourceText {
+  const { packedBlocks } = parsed;
+  if (packedBlocks === undefined) return { ...facts, blocks: parsed.blocks };
+  return {
+    ...facts,
+    get blocks() {
+      return packedBlocks.toArray();
+    },
+    blockColumns: packedBlocks,
+  };
 }
 
 /** The year by the document's own evidence, which is given in offsets of the raw file. */
 function yearOf(
   id: string,
   raw: string,
-  { text, blocks, offsets, properties }: ParsedText,
+  parsed: ParsedText,
   frontMatterDate: string | null,
 ): DatedYear {
   const stated = frontMatterDate === null ? {} : { frontMatterDate };
-  const dated = dateDocument({ id, text, blocks, ...stated });
+  const { offsets, properties } = parsed;
+  const dated = dateDocument({
+    id,
+    text: parsed.text,
+    get blocks() {
+      return parsed.blocks;
+    },
+    ...stated,
+  });
   const weighed = weighProperties(dated, properties?.dates ?? []);
   if (weighed.evidence === null || (weighed === dated && offsets === identityOffsets))
     return weighed;
@@ -420,8 +445,9 @@ function lineAt(raw: string, offset: number): number {
 }
 
 /** The first heading, unless running text comes before it: then it is the heading of a section. */
-function titleOf(text: string, blocks: readonly Block[]): string | null {
-  for (const { kind, span, boilerplate } of blocks) {
+function titleOf(parsed: ParsedText): string | null {
+  const { text } = parsed;
+  for (const { kind, span, boilerplate } of parsed.packedBlocks ?? parsed.blocks) {
     if (boilerplate && kind !== 'title-page') continue;
     if (kind !== 'heading' && kind !== 'title-page') return null;
     const title = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 import type { Block, OffsetMap, Places } from '../../model/text.js';
+import type { PackedBlocks } from '../structure/packed-blocks.js';
 
 /** What a format makes of a decoded file: the words to read, where they stand, what each stretch is. */
 export interface ParsedText {
@@ -7,6 +8,8 @@ export interface ParsedText {
   /** From `text` to the decoded file, or to the extracted text of a format that is no text itself. */
   readonly offsets: OffsetMap;
   readonly blocks: readonly Block[];
+  /** The same blocks where they are not made yet. */
+  readonly packedBlocks?: PackedBlocks;
   /** How often each repair changed something, by rule name. */
   readonly repairs: Readonly<Record<string, number>>;
   /** Pages or paragraphs, for formats whose lines mean nothing to a reader. */

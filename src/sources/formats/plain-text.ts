@@ -1,29 +1,37 @@
+import type { Span } from '../../model/span.js';
 import type { Block } from '../../model/text.js';
 import { repair } from '../repair/repair.js';
-import { structure } from '../structure/structure.js';
+import { packedStructure, structure } from '../structure/structure.js';
 import { findFrontMatter } from './find-front-matter.js';
 import type { ParsedText } from './parsed-text.js';
 
 /** Reads plain text: repaired, its blocks told by layout and words. Front matter may open it, where it is a beginning. */
 export function plainText(raw: string, isBeginning = true): ParsedText {
-  const repaired = repair(raw, { markup: true });
-  const { text, offsets, counts } = repaired;
-  return { text, offsets, blocks: isBeginning ? blocksOf(text) : structure(text), repairs: counts };
+  const { text, offsets, counts: repairs } = repair(raw, { markup: true });
+  const front = isBeginning ? findFrontMatter(text) : null;
+  if (front !== null) return { text, offsets, blocks: blocksBehind(front.block, text), repairs };
+  const packedBlocks = packedStructure(text);
+  return {
+    text,
+    offsets,
+    get blocks() {
+      return packedBlocks.toArray();
+    },
+    packedBlocks,
+    repairs,
+  };
 }
 
-function blocksOf(text: string): readonly Block[] {
-  const front = findFrontMatter(text);
-  if (front === null) return structure(text);
-  const { end } = front.block;
-  const body = structure(text.slice(end)).map((block) => shift(block, end));
+function blocksBehind(frontMatter: Span, text: string): readonly Block[] {
+  const body = structure(text.slice(frontMatter.end));
   const head: Block = {
     kind: 'front-matter',
-    span: front.block,
+    span: frontMatter,
     boilerplate: true,
     level: 0,
     reason: 'front-matter',
   };
-  return [head, ...body];
+  return [head, ...body.map((block) => shift(block, frontMatter.end))];
 }
 
 function shift(block: Block, by: number): Block {

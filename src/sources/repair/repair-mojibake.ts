@@ -1,4 +1,5 @@
 import type { OffsetMap } from '../../model/text.js';
+import { suspectsIn } from '../text-kernel.js';
 import { WINDOWS_1252 } from '../windows-1252.js';
 import { applyEdits } from './apply-edits.js';
 import type { Edit } from './edit.js';
@@ -11,9 +12,6 @@ const byteOf = new Map<number, number>(
 /** Letters and signs that German text needs; what else a pair of bytes would make is left alone. */
 const WANTED =
   /[\u00a0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2010-\u203a\u20ac\ufb00-\ufb04]/;
-/** A lead byte before a continuation byte, both as windows-1252 shows them. */
-const SUSPECT = new RegExp(`[\\u00c2-\\u00ef](?=[\\u0080-\\u00bf${WINDOWS_1252}])`, 'g');
-
 /**
  * UTF-8 that was read as windows-1252 (`Ã¼`, `â€ž`), put right: the characters are turned back into bytes, and where
  * these are one character of UTF-8 that German text has, it takes their place. A lone `Ã` stays what it is.
@@ -29,15 +27,17 @@ export function repairMojibake(text: string): {
 
 export function findMojibake(text: string): readonly Edit[] {
   const edits: Edit[] = [];
-  let from = 0;
-  for (const { index: at } of text.matchAll(SUSPECT)) {
-    if (at < from) continue;
+  const next = suspectsIn(text);
+  for (let at = next(0); at < text.length; at = next(at)) {
     const lead = text.charCodeAt(at);
     const length = lead >= 0xe0 ? 3 : 2;
     const character = decodeAt(text, at, lead, length);
-    if (character === null) continue;
-    from = at + length;
-    edits.push({ start: at, end: from, replacement: character, rule: 'mojibake' });
+    if (character === null) {
+      at++;
+      continue;
+    }
+    edits.push({ start: at, end: at + length, replacement: character, rule: 'mojibake' });
+    at += length;
   }
   return edits;
 }

@@ -1,6 +1,6 @@
-import { codeUnits } from '../../model/code-units.js';
 import { identityOffsets, type OffsetMap } from '../../model/text.js';
 import { chainOffsets } from '../offset-map.js';
+import { Triggers } from '../text-kernel.js';
 import { applyEdits } from './apply-edits.js';
 import { composeCharacters } from './compose-characters.js';
 import type { Edit } from './edit.js';
@@ -43,16 +43,14 @@ const proseRules: readonly Rule[] = wordRules.filter((rule) => rule !== removeGl
 
 interface Stage {
   readonly rules: readonly Rule[];
-  /** By UTF-16 code unit: 0, ELSEWHERE, SPACE_RULE, or 1 + the index of the rule to ask. */
+  /** By UTF-16 code unit: 0, ELSEWHERE, or 1 + the index of the rule to ask. */
   readonly ruleAt: Uint8Array;
+  readonly triggers: Triggers;
 }
 
 /** Marks a character at which only another stage has something to do. */
 const ELSEWHERE = 0x80;
-/** The bit of the rule that blanks trigger, apart from the others so that a mask can leave it out. */
-const SPACE_RULE = 0x40;
 const SPACE = 0x20;
-const STRIDE = 4;
 
 let stages: { characters: Stage; composition: Stage; words: Stage; markdown: Stage } | undefined;
 
@@ -75,11 +73,12 @@ function stage(rules: readonly Rule[]): Stage {
     }
   }
   rules.forEach((rule, index) => {
-    for (const [first, last] of rule.triggers) {
-      ruleAt.fill(first === SPACE ? SPACE_RULE : index + 1, first, last + 1);
-    }
+    for (const [first, last] of rule.triggers) ruleAt.fill(index + 1, first, last + 1);
   });
-  return { rules, ruleAt };
+  // Blanks are everywhere: their rule is asked only where several of them may part single letters.
+  const others = ruleAt.slice();
+  others[SPACE] = 0;
+  return { rules, ruleAt, triggers: new Triggers(others, ruleAt[SPACE] !== 0) };
 }
 
 /**
@@ -103,63 +102,27 @@ export function repair(raw: string, options: { readonly markup: boolean }): Repa
   return finish(composed.text, offsets, third, [...first, ...second, ...third]);
 }
 
-/** Code units of a longer text are not kept for the next. */
-const MOST_KEPT = 1 << 22;
-let scratch: Uint16Array<ArrayBuffer> = new Uint16Array(0);
-
 /** The edits of a stage, or null when another stage has to come first and is not `done`. */
-function findEdits(text: string, { rules, ruleAt }: Stage, done = false): Edit[] | null {
+function findEdits(text: string, { rules, ruleAt, triggers }: Stage, done = false): Edit[] | null {
   const edits: Edit[] = [];
   const emit = (edit: Edit): void => {
     edits.push(edit);
   };
-  const length = text.length;
-  const last = length - STRIDE;
-  const units = codeUnits(text, scratch);
-  if (units.length <= MOST_KEPT) scratch = units;
-  let at = 0;
-  /** Where the last edit ended, and where the last rule said to go on. */
+  /** Where the last edit ended. */
   let from = 0;
-  let resume = 0;
-  while (at < length) {
-    // Most of a text triggers nothing: pass over it four characters at a time.
-    while (at <= last && !mayTrigger(units, at, ruleAt)) at += STRIDE;
-    const stop = Math.min(length, at + STRIDE);
-    // A row of spaced letters shows only at its second blank.
-    at = Math.max(resume, at - STRIDE + 1);
-    while (at < stop) {
-      const code = text.charCodeAt(at);
-      const index = ruleAt[code]!;
-      if (index === 0 || (code === SPACE && text.charCodeAt(at + 2) !== SPACE)) {
-        at++;
-        continue;
-      }
-      if (index === ELSEWHERE) {
-        if (!done) return null;
-        at++;
-        continue;
-      }
-      const before = edits.length;
-      const rule = index === SPACE_RULE ? joinLetterSpacing : rules[index - 1]!;
-      at = rule.apply(text, at, from, emit);
-      resume = at;
-      if (edits.length > before) from = edits[edits.length - 1]!.end;
+  const next = triggers.in(text);
+  for (let at = next(0); at < text.length; at = next(at)) {
+    const index = ruleAt[text.charCodeAt(at)]!;
+    if (index === ELSEWHERE) {
+      if (!done) return null;
+      at++;
+      continue;
     }
+    const before = edits.length;
+    at = rules[index - 1]!.apply(text, at, from, emit);
+    if (edits.length > before) from = edits[edits.length - 1]!.end;
   }
   return edits;
-}
-
-/**
- * Whether one of the four characters at `at` triggers a rule. Blanks are everywhere: they count only as
- * every second character, which of three blanks in a row of spaced letters one pair always shows here.
- */
-function mayTrigger(units: Uint16Array, at: number, ruleAt: Uint8Array): boolean {
-  const a = units[at]!;
-  const b = units[at + 1]!;
-  const c = units[at + 2]!;
-  const d = units[at + 3]!;
-  if (((a ^ SPACE) | (c ^ SPACE)) === 0 || ((b ^ SPACE) | (d ^ SPACE)) === 0) return true;
-  return ((ruleAt[a]! | ruleAt[b]! | ruleAt[c]! | ruleAt[d]!) & ~SPACE_RULE) !== 0;
 }
 
 function finish(

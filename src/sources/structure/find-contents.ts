@@ -31,7 +31,7 @@ export function findContents(text: string, lines: Lines): ReadonlyMap<number, st
     const end = lines.ends[line]!;
     if (found.has(line)) continue;
     const length = end - start;
-    if (length <= 40 && isHeading(text.slice(start, end))) {
+    if (length <= 40 && mayBeHeading(lines.firsts[line]!) && isHeading(text.slice(start, end))) {
       headings += 1;
       const last = markRegion(text, lines, line, found, headings <= MAX_RECURRING_HEADINGS);
       if (last > line) {
@@ -58,6 +58,14 @@ export function findContents(text: string, lines: Lines): ReadonlyMap<number, st
   closeRun();
   return found;
 }
+
+/** By its first code unit, since nearly every short line is none: a letter that one begins with, or a mark before it. */
+function mayBeHeading(first: number): boolean {
+  initials ??= new Set(Array.from(cues.contentsHeadings, (heading) => heading.charCodeAt(0)));
+  return !isLetter(first) || initials.has(String.fromCharCode(first).toLowerCase().charCodeAt(0));
+}
+
+let initials: ReadonlySet<number> | undefined;
 
 function isHeading(line: string): boolean {
   return cues.contentsHeadings.has(

@@ -38,7 +38,9 @@ export function findTurns(text: string, lines: Lines): Turns {
   for (let line = 0; line < lines.count; line += 1) {
     const start = lines.starts[line]!;
     const end = lines.ends[line]!;
-    if (!isUpper(text.charCodeAt(start))) continue;
+    if (!isUpper(lines.firsts[line]!)) continue;
+    const firstColon = lines.colons[line]!;
+    if (firstColon < 0) continue;
     if (text.charCodeAt(end - 1) === 0x3a) {
       if (end - start > MAX_LINE_LABEL) continue;
       const colon = scanLabel(text, start, end);
@@ -51,6 +53,7 @@ export function findTurns(text: string, lines: Lines): Turns {
         speaks: true,
       });
     } else {
+      if (firstColon - start >= MAX_INLINE_LABEL) continue;
       const colon = scanLabel(text, start, Math.min(end, start + MAX_INLINE_LABEL));
       if (colon < 0 || text.charCodeAt(colon + 1) !== 0x20 || end - colon < 4) continue;
       const speaks = isEndMark(lastSignificant(text, colon + 1, end)) || end - colon > 80;

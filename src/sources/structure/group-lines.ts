@@ -4,7 +4,6 @@ import {
   isLetter,
   isOpener,
   isUpper,
-  lastSignificant,
   lastWord,
   startsLower,
 } from './characters.js';
@@ -13,7 +12,7 @@ import { findContents } from './find-contents.js';
 import { findPageFurniture } from './find-page-furniture.js';
 import type { Turns } from './find-turns.js';
 import type { Lines } from './scan-lines.js';
-import type { Unit } from './unit.js';
+import { UnitTable } from './unit-table.js';
 
 /** A paragraph this long that stops without an end mark goes on in the next when that starts in lower case. */
 const TORN_LENGTH = 60;
@@ -21,13 +20,16 @@ const TORN_LENGTH = 60;
 const TORN_PREFIX_LENGTH = 120;
 const MAX_HEADING = 160;
 
+/** Cells are divided by so many bars. A breadcrumb looks alike; the menu pass decides. */
+const MIN_BARS = 2;
+
 type LineStart = 'plain' | 'bullet' | 'numbered' | 'heading' | 'quote' | 'stage' | 'table' | 'web';
 
 /**
  * Groups lines into units: hard-wrapped lines of one paragraph are joined, and so is a sentence that a page break tore
  * apart. Lines of contents, page furniture, tables and turns open units of their own.
  */
-export function groupLines(text: string, lines: Lines, turns: Turns): Unit[] {
+export function groupLines(text: string, lines: Lines, turns: Turns): UnitTable {
   const contents = findContents(text, lines);
   const furniture = findPageFurniture(text, lines);
   // Asking three maps about every line took longer than all other questions about it.
@@ -36,94 +38,83 @@ export function groupLines(text: string, lines: Lines, turns: Turns): Unit[] {
     for (const line of marked.keys()) isSpecial[line] = 1;
   }
   const wrap = measureWrap(text, lines);
-  const units: Unit[] = [];
-  let current: Unit | null = null;
+  const table = new UnitTable(lines.count);
+  /** The unit that may go on. */
+  let current = NONE;
   let currentStart: LineStart = 'plain';
   for (let line = 0; line < lines.count; line += 1) {
-    const start = lines.starts[line]!;
     const end = lines.ends[line]!;
-    const unit: Unit = {
-      start,
-      end,
-      kind: 'paragraph',
-      reason: 'text',
-      level: 0,
-      boilerplate: false,
-      speaker: null,
-      gap: lines.gaps[line]!,
-      indent: lines.indents[line]!,
-      lineCount: 1,
-    };
     const special = isSpecial[line] === 1;
     const contentsRule = special ? contents.get(line) : undefined;
     const furnitureRule = special ? furniture.get(line) : undefined;
-    const labelEnd = special ? turns.labelEnds.get(line) : undefined;
     if (contentsRule !== undefined || furnitureRule !== undefined) {
-      unit.kind = contentsRule !== undefined ? 'contents' : 'page-furniture';
-      unit.reason = contentsRule ?? furnitureRule ?? '';
-      unit.boilerplate = true;
-      units.push(unit);
-      current = null;
+      const unit = addUnit(table, lines, line);
+      const kind = contentsRule !== undefined ? 'contents' : 'page-furniture';
+      table.tell(unit, kind, contentsRule ?? furnitureRule ?? '');
+      table.boilerplate[unit] = 1;
+      current = NONE;
       continue;
     }
+    const labelEnd = special ? turns.labelEnds.get(line) : undefined;
     if (labelEnd !== undefined) {
-      unit.kind = 'turn';
-      unit.speaker = { start, end: labelEnd };
-      unit.reason = labelEnd === end - 1 ? 'speaker-line' : 'speaker-label';
-      units.push(unit);
-      current = labelEnd === end - 1 ? null : unit;
+      const isAlone = labelEnd === end - 1;
+      const unit = addUnit(table, lines, line);
+      table.tell(unit, 'turn', isAlone ? 'speaker-line' : 'speaker-label');
+      table.speakerEnds[unit] = labelEnd;
+      current = isAlone ? NONE : unit;
       currentStart = 'plain';
       continue;
     }
     const lineStart = startOf(text, lines, line);
-    if (current !== null && lineStart === 'plain' && continues(text, lines, line, current, wrap)) {
-      current.end = end;
-      current.lineCount += 1;
-      if (currentStart === 'heading' && end - current.start > MAX_HEADING) {
-        current.kind = 'paragraph';
-        current.level = 0;
-        current.reason = 'text';
+    if (
+      current !== NONE &&
+      lineStart === 'plain' &&
+      continues(text, lines, line, table, current, wrap)
+    ) {
+      table.ends[current] = end;
+      table.lineCounts[current]! += 1;
+      if (currentStart === 'heading' && end - table.starts[current]! > MAX_HEADING) {
+        table.tell(current, 'paragraph', 'text');
+        table.levels[current] = 0;
       }
       continue;
     }
-    applyStart(text, unit, lineStart);
-    units.push(unit);
-    current = lineStart === 'stage' || lineStart === 'table' || lineStart === 'web' ? null : unit;
-    if (lineStart === 'quote' && current !== null) {
+    const unit = addUnit(table, lines, line);
+    if (lineStart !== 'plain') applyStart(text, table, unit, lineStart);
+    current = lineStart === 'stage' || lineStart === 'table' || lineStart === 'web' ? NONE : unit;
+    if (lineStart === 'quote') {
       // Quoted lines of a letter or forum post form one block.
       while (
         line + 1 < lines.count &&
         lines.gaps[line + 1] === 0 &&
-        text.charCodeAt(lines.starts[line + 1]!) === 0x3e
+        lines.firsts[line + 1] === 0x3e
       ) {
         line += 1;
-        unit.end = lines.ends[line]!;
-        unit.lineCount += 1;
+        table.ends[unit] = lines.ends[line]!;
+        table.lineCounts[unit]! += 1;
       }
-      current = null;
+      current = NONE;
     }
     currentStart = lineStart;
   }
-  return units;
+  return table;
 }
 
-function applyStart(text: string, unit: Unit, lineStart: LineStart): void {
-  if (lineStart === 'bullet' || lineStart === 'numbered') {
-    unit.kind = 'list-item';
-    unit.reason = lineStart === 'bullet' ? 'bullet' : 'numbered-item';
-  } else if (lineStart === 'heading') {
-    unit.kind = 'heading';
-    unit.level = headingLevel(text, unit.start);
-    unit.reason = 'numbered-heading';
-  } else if (lineStart === 'quote') {
-    unit.kind = 'quote';
-    unit.reason = 'quote-mark';
-  } else if (lineStart === 'stage') {
-    unit.reason = 'stage-direction';
-  } else if (lineStart === 'table') {
-    unit.kind = 'table-row';
-    unit.reason = 'columns';
-  }
+const NONE = -1;
+
+function addUnit(table: UnitTable, lines: Lines, line: number): number {
+  return table.add(lines.starts[line]!, lines.ends[line]!, lines.gaps[line]!, lines.indents[line]!);
+}
+
+function applyStart(text: string, table: UnitTable, unit: number, lineStart: LineStart): void {
+  if (lineStart === 'bullet') table.tell(unit, 'list-item', 'bullet');
+  else if (lineStart === 'numbered') table.tell(unit, 'list-item', 'numbered-item');
+  else if (lineStart === 'heading') {
+    table.tell(unit, 'heading', 'numbered-heading');
+    table.levels[unit] = headingLevel(text, table.starts[unit]!);
+  } else if (lineStart === 'quote') table.tell(unit, 'quote', 'quote-mark');
+  else if (lineStart === 'stage') table.tell(unit, 'paragraph', 'stage-direction');
+  else if (lineStart === 'table') table.tell(unit, 'table-row', 'columns');
 }
 
 function headingLevel(text: string, start: number): number {
@@ -143,11 +134,11 @@ const months =
 function startOf(text: string, lines: Lines, line: number): LineStart {
   const start = lines.starts[line]!;
   const end = lines.ends[line]!;
-  const first = text.charCodeAt(start);
+  const first = lines.firsts[line]!;
   if (isDigit(first)) return numberedStart(text, lines, line, start, end);
   if (lines.tabs[line]! >= 0) return tabStart(text, lines, line);
   if (isUpper(first)) {
-    return end - start <= 200 && isPiped(text, start, end) ? 'table' : 'plain';
+    return end - start <= 200 && lines.bars[line]! >= MIN_BARS ? 'table' : 'plain';
   }
   if (first === 0x28) {
     return text.charCodeAt(end - 1) === 0x29 ? 'stage' : 'plain';
@@ -171,15 +162,6 @@ function startOf(text: string, lines: Lines, line: number): LineStart {
   if (text.charCodeAt(start + 1) === 0x29 && isLetter(first) && text.charCodeAt(start + 2) === 0x20)
     return 'numbered';
   return 'plain';
-}
-
-/** Cells divided by two or more bars. A breadcrumb looks alike; the menu pass decides. */
-function isPiped(text: string, start: number, end: number): boolean {
-  let bars = 0;
-  for (let position = start; position < end; position += 1) {
-    if (text.charCodeAt(position) === 0x7c) bars += 1;
-  }
-  return bars >= 2;
 }
 
 function tabStart(text: string, lines: Lines, line: number): LineStart {
@@ -250,7 +232,7 @@ function numberedStart(
   if (tabbed) return 'table';
   if (!isUpper(initial)) return dotted && groups === 1 && isLetter(initial) ? 'numbered' : 'plain';
   if (groups === 1 && months.test(text.slice(word, word + 10))) return 'plain';
-  const last = lastSignificant(text, start, end);
+  const last = lines.lasts[line]!;
   const isShort = end - start <= MAX_HEADING;
   const isSentence = last === 0x2e || last === 0x3b || last === 0x2c || last === 0x3a;
   if (groups >= 2) {
@@ -313,10 +295,7 @@ function measureWrap(text: string, lines: Lines): Wrap {
     const start = lines.starts[line]!;
     const end = lines.ends[line]!;
     if (end - start > MAX_WRAP || end - start < 20) continue;
-    if (
-      startsLower(text, lines.starts[line + 1]!, lines.ends[line + 1]!) &&
-      !isEndMark(lastSignificant(text, start, end))
-    ) {
+    if (!isEndMark(lines.lasts[line]!) && goesOnLower(text, lines, line + 1)) {
       widths.push(end - start);
     }
   }
@@ -328,39 +307,48 @@ function measureWrap(text: string, lines: Lines): Wrap {
   };
 }
 
-function continues(text: string, lines: Lines, line: number, unit: Unit, wrap: Wrap): boolean {
+function continues(
+  text: string,
+  lines: Lines,
+  line: number,
+  table: UnitTable,
+  unit: number,
+  wrap: Wrap,
+): boolean {
   const start = lines.starts[line]!;
   const end = lines.ends[line]!;
   const previousStart = lines.starts[line - 1]!;
   const previousEnd = lines.ends[line - 1]!;
   const previousLength = previousEnd - previousStart;
-  const last = lastSignificant(text, previousStart, previousEnd);
+  const last = lines.lasts[line - 1]!;
   const closed = isEndMark(last);
-  const lower = startsLower(text, start, end);
-  const length = unit.end - unit.start;
+  const isHeading = table.kinds[unit] === 'heading';
   if (lines.gaps[line]! > 0) {
-    if (closed || unit.kind === 'heading' || unit.kind === 'table-row') return false;
+    if (closed || isHeading || table.kinds[unit] === 'table-row') return false;
+    const length = table.ends[unit]! - table.starts[unit]!;
     const word = lastWord(text, previousStart, previousEnd);
     const open =
       cues.openEnds.has(word) || (length >= TORN_PREFIX_LENGTH && cues.openPrefixes.has(word));
     const comma = last === 0x2c;
-    if (lower) {
+    if (goesOnLower(text, lines, line)) {
       if (looksLikeAddress(text, start, end)) return false;
       return length >= TORN_LENGTH || comma || open;
     }
     return (open && length >= TORN_LENGTH) || (comma && length >= 100 && wrap.width === 0);
   }
   const hyphen = text.charCodeAt(previousEnd - 1) === 0x2d;
-  if (!closed && lower) return !looksLikeAddress(text, start, end);
+  if (!closed && goesOnLower(text, lines, line)) return !looksLikeAddress(text, start, end);
   if (hyphen && previousLength >= 20 && isLetter(text.charCodeAt(previousEnd - 2))) return true;
   if (wrap.width === 0) {
     if (closed) return false;
+    const length = table.ends[unit]! - table.starts[unit]!;
     return length >= 20 && cues.openEnds.has(lastWord(text, previousStart, previousEnd));
   }
-  const indentsFirst = lines.indents[line]! > lines.indents[line - 1]! + 1 && unit.lineCount > 1;
+  const indentsFirst =
+    lines.indents[line]! > lines.indents[line - 1]! + 1 && table.lineCounts[unit]! > 1;
   if (indentsFirst) return false;
   if (closed) {
-    if (unit.kind === 'heading') return false;
+    if (isHeading) return false;
     return wrap.blankSeparated
       ? previousLength >= 0.6 * wrap.width && previousLength <= wrap.width * 1.6
       : previousLength >= 0.88 * wrap.width && previousLength <= wrap.width * 1.6;
@@ -369,6 +357,11 @@ function continues(text: string, lines: Lines, line: number, unit: Unit, wrap: W
     previousLength >= 0.72 * wrap.width ||
     previousLength + firstWordLength(text, start, end) >= wrap.width;
   return full && previousLength <= wrap.width * 1.6;
+}
+
+/** Whether a line begins in lower case. Most begin with a capital, which the column shows. */
+function goesOnLower(text: string, lines: Lines, line: number): boolean {
+  return !isUpper(lines.firsts[line]!) && startsLower(text, lines.starts[line]!, lines.ends[line]!);
 }
 
 function firstWordLength(text: string, start: number, end: number): number {

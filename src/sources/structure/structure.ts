@@ -4,8 +4,9 @@ import { flagDuplicates } from './find-duplicates.js';
 import { findTurns } from './find-turns.js';
 import { flagFurniture } from './flag-furniture.js';
 import { groupLines } from './group-lines.js';
+import type { PackedBlocks } from './packed-blocks.js';
 import { scanLines } from './scan-lines.js';
-import type { Unit } from './unit.js';
+import type { UnitTable } from './unit-table.js';
 
 const MAX_HEADING = 130;
 
@@ -13,55 +14,51 @@ const MAX_HEADING = 130;
  * The blocks of a plain text in order, not overlapping: headings, paragraphs, lists, tables, quotes, interview turns, and the furniture
  * around them, flagged with kind and reason. Every character that is not white space belongs to a block.
  */
-export function structure(text: string): Block[] {
+export function structure(text: string): readonly Block[] {
+  return packedStructure(text).toArray();
+}
+
+/** The same blocks, not yet made. */
+export function packedStructure(text: string): PackedBlocks {
   const lines = scanLines(text);
   const turns = findTurns(text, lines);
-  const units = groupLines(text, lines, turns);
+  const table = groupLines(text, lines, turns);
   // In minutes everything between two labels was said: "Hier finden Sie …" is speech there.
   if (!turns.isTranscript) {
+    const units = table.units();
     flagFurniture(text, units);
     flagDuplicates(text, units);
   }
-  findHeadings(text, units, turns.labelEnds.size > 0);
-  return units.map(toBlock);
-}
-
-function toBlock(unit: Unit): Block {
-  const block: Block = {
-    kind: unit.kind,
-    span: { start: unit.start, end: unit.end },
-    boilerplate: unit.boilerplate,
-    level: unit.level,
-    reason: unit.reason,
-  };
-  return unit.speaker === null ? block : { ...block, speaker: unit.speaker };
+  findHeadings(text, table, turns.labelEnds.size > 0);
+  return table.blocks();
 }
 
 /** A short line without an end mark above a paragraph is a heading; in capitals it is one of the first level. */
-function findHeadings(text: string, units: readonly Unit[], hasTurns: boolean): void {
+function findHeadings(text: string, table: UnitTable, hasTurns: boolean): void {
+  const { count, starts, ends, kinds, reasons, gaps, boilerplate } = table;
   let hasTitle = false;
-  for (let index = 0; index < units.length; index += 1) {
-    const unit = units[index]!;
-    if (unit.kind === 'heading') hasTitle = true;
-    if (unit.kind !== 'paragraph' || unit.boilerplate || unit.reason !== 'text') continue;
-    const length = unit.end - unit.start;
-    if (length > MAX_HEADING || unit.lineCount > 2) continue;
-    const last = lastSignificant(text, unit.start, unit.end);
-    const next = units[index + 1];
+  for (let unit = 0; unit < count; unit += 1) {
+    const kind = kinds[unit]!;
+    if (kind === 'heading') hasTitle = true;
+    if (kind !== 'paragraph' || boilerplate[unit] === 1 || reasons[unit] !== 'text') continue;
+    const start = starts[unit]!;
+    const end = ends[unit]!;
+    if (end - start > MAX_HEADING || table.lineCounts[unit]! > 2) continue;
+    const last = lastSignificant(text, start, end);
     const isQuestion = last === 0x3f || last === 0x21;
     if (last === 0x2e || last === 0x3a || last === 0x3b || last === 0x2c || last === 0x2026)
       continue;
     // In an interview a question on its own line is the interviewer speaking.
-    if (isQuestion && (hasTurns || length > 90)) continue;
-    if (next === undefined || isLower(text.charCodeAt(unit.start))) continue;
-    if (unit.gap === 0 && index > 0 && next.gap > 0 && !units[index - 1]!.boilerplate) continue;
-    unit.kind = 'heading';
-    if (isAllCapitals(text, unit.start, unit.end)) {
-      unit.level = 1;
-      unit.reason = 'capitals';
+    if (isQuestion && (hasTurns || end - start > 90)) continue;
+    const next = unit + 1;
+    if (next === count || isLower(text.charCodeAt(start))) continue;
+    if (gaps[unit] === 0 && unit > 0 && gaps[next]! > 0 && boilerplate[unit - 1] === 0) continue;
+    if (isAllCapitals(text, start, end)) {
+      table.tell(unit, 'heading', 'capitals');
+      table.levels[unit] = 1;
     } else {
-      unit.level = hasTitle ? 2 : 1;
-      unit.reason = 'short-line';
+      table.tell(unit, 'heading', 'short-line');
+      table.levels[unit] = hasTitle ? 2 : 1;
     }
     hasTitle = true;
   }

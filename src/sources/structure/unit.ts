@@ -3,15 +3,15 @@ import type { BlockKind } from '../../model/text.js';
 
 /** A block in the making: passes change kind and flag until all have spoken. */
 export interface Unit {
-  start: number;
-  end: number;
+  readonly start: number;
+  readonly end: number;
   kind: BlockKind;
   reason: string;
   level: number;
   boilerplate: boolean;
-  speaker: Span | null;
+  readonly speaker: Span | null;
   /** Blank lines before it. */
-  gap: number;
-  indent: number;
-  lineCount: number;
+  readonly gap: number;
+  readonly indent: number;
+  readonly lineCount: number;
 }

@@ -6,6 +6,7 @@ interface DatingInput {
   /** Path relative to the corpus root; `-` for standard input. */
   readonly id: string;
   readonly text: string;
+  /** Not asked for where something else tells the year. */
   readonly blocks: readonly Block[];
   /** The date as the front matter states it, such as `2019-07-04`. */
   readonly frontMatterDate?: string;
@@ -20,7 +21,7 @@ const FIRST_PLAUSIBLE_YEAR = 1990;
  * Evidence is in text offsets.
  */
 export function dateDocument(input: DatingInput): DatedYear {
-  const { id, text, blocks, frontMatterDate } = input;
+  const { id, frontMatterDate } = input;
   const stated = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(frontMatterDate ?? '')?.[1];
   if (stated !== undefined) {
     return {
@@ -41,7 +42,7 @@ export function dateDocument(input: DatingInput): DatedYear {
       reason: `The file name gives the date ${path.text}.`,
     };
   }
-  const own = dateText(text, blocks);
+  const own = dateText(input.text, input.blocks);
   if (path === null) return own;
   const conflict = own.certain && own.year !== path.year;
   return {

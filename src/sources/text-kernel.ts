@@ -1,0 +1,122 @@
+import { codeUnits } from '../model/code-units.js';
+import bytes from './assembly/kernel.wasm';
+
+/** What looks at every character of a text, in WebAssembly (`assembly/`). Offsets and lengths are UTF-16 code units. */
+interface Kernel {
+  readonly memory: WebAssembly.Memory;
+  /** Address for the code units of a text. */
+  openText(length: number): number;
+  /** Address of a table of triggers by code unit, all 0. */
+  newTriggers(): number;
+  /** To be called once a table is filled. */
+  makeSieve(table: number): void;
+  nextTrigger(table: number, from: number, length: number, spaced: boolean): number;
+  nextSuspect(from: number, length: number): number;
+  scanLines(length: number, separator: number): number;
+  lineColumn(index: number): number;
+}
+
+/** A row a line that is not blank. */
+export interface LineColumns {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Blank lines before the line, at most 255. */
+  readonly gaps: Int32Array;
+  /** White space before the first character; a tab counts as four. */
+  readonly indents: Int32Array;
+  /** 1 when a form feed stands between this line and the one before. */
+  readonly pageBreaks: Int32Array;
+  /** Offset of the first tab inside the line, or -1. */
+  readonly tabs: Int32Array;
+  /** Offset of the first colon, or -1. */
+  readonly colons: Int32Array;
+  /** Number of vertical bars. */
+  readonly bars: Int32Array;
+  /** First code unit. */
+  readonly firsts: Int32Array;
+  /** Last code unit that is no closing mark, as `lastSignificant` finds it. */
+  readonly lasts: Int32Array;
+}
+
+/** In their order in the kernel. */
+const LINE_COLUMNS = [
+  'starts',
+  'ends',
+  'gaps',
+  'indents',
+  'pageBreaks',
+  'tabs',
+  'colons',
+  'bars',
+  'firsts',
+  'lasts',
+] as const satisfies readonly (keyof LineColumns)[];
+
+let instance: Kernel | null = null;
+/** The text whose units the kernel holds. */
+let held: string | null = null;
+
+function kernel(): Kernel {
+  instance ??= new WebAssembly.Instance(new WebAssembly.Module(bytes), {
+    env: { abort: outOfMemory },
+  }).exports as unknown as Kernel;
+  return instance;
+}
+
+function outOfMemory(): never {
+  throw new RangeError('A text needs more than the 4 GB that WebAssembly has.');
+}
+
+/** The kernel with a text; the same one is handed over once. */
+function kernelWith(text: string): Kernel {
+  const filled = kernel();
+  if (text === held) return filled;
+  const address = filled.openText(text.length) >>> 0;
+  codeUnits(text, new Uint16Array(filled.memory.buffer, address, text.length));
+  held = text;
+  return filled;
+}
+
+/** Places of a text where a rule is to be asked. */
+export class Triggers {
+  private readonly table: number;
+  private readonly isSpaced: boolean;
+
+  /**
+   * @param isTrigger by code unit, not 0 for a trigger
+   * @param isSpaced whether three blanks, each two units behind the one before, are a trigger as well
+   */
+  constructor(isTrigger: Uint8Array, isSpaced: boolean) {
+    this.table = kernel().newTriggers() >>> 0;
+    new Uint8Array(kernel().memory.buffer, this.table).set(isTrigger);
+    kernel().makeSieve(this.table);
+    this.isSpaced = isSpaced;
+  }
+
+  /** Looks for the first trigger at or behind an offset; it gives the length of the text where there is none. */
+  in(text: string): Search {
+    const filled = kernelWith(text);
+    const { table, isSpaced } = this;
+    return (from) => filled.nextTrigger(table, from, text.length, isSpaced);
+  }
+}
+
+/** Offset of the next find from an offset on. The kernel must not be asked for anything else meanwhile. */
+type Search = (from: number) => number;
+
+/** Looks for where UTF-8 that was read as windows-1252 may stand; gives the length of the text where it does nowhere. */
+export function suspectsIn(text: string): Search {
+  const filled = kernelWith(text);
+  return (from) => filled.nextSuspect(from, text.length);
+}
+
+/** The lines of a text. The columns lie in the kernel and are gone when it is asked for those of another text. */
+export function scanColumns(text: string, separator: '\n' | '\r'): LineColumns {
+  const filled = kernelWith(text);
+  const count = filled.scanLines(text.length, separator.charCodeAt(0));
+  const columns = LINE_COLUMNS.map((name, index): [keyof LineColumns, Int32Array] => {
+    const address = filled.lineColumn(index) >>> 0;
+    return [name, new Int32Array(filled.memory.buffer, address, count)];
+  });
+  return Object.fromEntries(columns) as unknown as LineColumns;
+}
