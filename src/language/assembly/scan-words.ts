@@ -20,8 +20,10 @@ const HYPHEN: u32 = 0x2d;
 const STOP: u32 = 0x2e;
 const COLON: u32 = 0x3a;
 const COLUMNS: usize = 3;
-/** Rows that are looked up together. */
-const BATCH: u32 = 128;
+/** Units that are classified together. */
+const BLOCK: u32 = 64;
+/** Bytes that may be read behind the text. */
+const BEHIND: usize = 2 * BLOCK + SPARE;
 const SPACE_UNIT: u32 = 0x20;
 const MOST_SPARE: u32 = 1 << 20;
 
@@ -42,10 +44,10 @@ export function openText(length: u32): usize {
     if (text !== 0) heap.free(text);
     // Room to spare, so that texts of about one size need one place; a very long one is alone.
     textRoom = length + min(length >> 2, MOST_SPARE);
-    text = heap.alloc(((<usize>textRoom) << 1) + SPARE);
+    text = heap.alloc(((<usize>textRoom) << 1) + BEHIND);
   }
   // Running German text has a token for six characters.
-  const likely = length / 6 + BATCH;
+  const likely = length / 6 + BLOCK;
   if (likely > rowRoom) {
     if (rows !== 0) heap.free(rows);
     rowRoom = likely + min(likely >> 2, MOST_SPARE);
@@ -116,53 +118,122 @@ export function push(start: u32, end: u32, type: u32): void {
 export function scan(from: u32, length: u32): u32 {
   const first = text;
   const end = first + ((<usize>length) << 1);
-  let at = first + ((<usize>from) << 1);
-  let start = at;
-  while (start < end) {
-    if (rowCount + BATCH > rowRoom) growRows();
-    // One check for a batch: the loop itself only writes.
+  const known = rowCount;
+  // Until a blank has been seen, each is left to the rules as any other unit is.
+  const knowsSpace = kindOf(SPACE_UNIT) === SPACE;
+  let start = first + ((<usize>from) << 1);
+  let isStopped = false;
+  while (start < end && !isStopped) {
+    if (rowCount + BLOCK > rowRoom) growRows();
+    // One check for a block: the loop itself only writes.
     let row = rows + ((<usize>rowCount) << 2);
-    const batch = row + (BATCH << 2);
     const ends = (<usize>rowRoom) << 2;
-    while (row < batch && at < end) {
-      start = at;
-      const unit = <u32>load<u16>(at);
-      const bits = traitsOf(unit);
-      const kind = bits & CLASS_BITS;
-      if (kind === SPACE) {
-        at += 2;
-        start = at;
+    const block = start;
+    const left = (end - block) >> 1;
+    classify(block);
+    // Behind the text lies room to read, but nothing to go by.
+    const inside: u64 = left < BLOCK ? (1 << (<u64>left)) - 1 : u64.MAX_VALUE;
+    const letters = letterBits & inside;
+    const spaces = knowsSpace ? spaceBits | ~inside : 0;
+    const limit = <u64>min(left, BLOCK);
+    let at: u64 = 0;
+    while (at < limit) {
+      start = block + ((<usize>at) << 1);
+      const skipped = ctz(~(spaces >> at));
+      if (skipped > 0) {
+        at += skipped;
         continue;
       }
-      if (kind === LETTER) {
-        at = wordEnd(at, end);
-        // Behind the text lies room to read, but nothing to go by.
-        const next = at < end ? <u32>load<u16>(at) : SPACE_UNIT;
-        if ((traitsOf(next) & ENDS_WORD) === 0 && !endsHere(start, at, next, end)) break;
-      } else if (kind === DIGIT) {
-        at += 2;
-        while (at < end && (traitsOf(load<u16>(at)) & CLASS_BITS) === DIGIT) at += 2;
-        if (!isSpaceAt(at, end)) break;
-      } else {
-        at += 2;
-        const isWhole =
-          kind === OTHER &&
-          ((bits & STANDS_ALONE) !== 0 ||
-            isSpaceAt(at, end) ||
-            (unit === STOP && load<u16>(at) !== STOP));
-        if (!isWhole) break;
+      const behind = at + ctz(~(letters >> at));
+      if (behind > at && behind < BLOCK && kindOf(load<u16>(start)) === LETTER) {
+        const stop = block + ((<usize>behind) << 1);
+        if (((spaces >> behind) & 1) !== 0 || endsWord(start, stop, end)) {
+          store<u32>(row, <u32>((start - first) >> 1));
+          store<u32>(row + ends, <u32>((stop - first) >> 1));
+          row += 4;
+          at = behind;
+          continue;
+        }
+      } else if (behind > at && at > 0) {
+        // It may go on behind the block: the next one begins with it.
+        break;
       }
-      store<u32>(row, <u32>((start - first) >> 1));
-      store<u32>(row + ends, <u32>((at - first) >> 1));
-      row += 4;
-      start = at;
+      const stop = tokenEnd(start, end);
+      if (stop === 0) {
+        isStopped = true;
+        break;
+      }
+      if (stop > start) {
+        store<u32>(row, <u32>((start - first) >> 1));
+        store<u32>(row + ends, <u32>((stop - first) >> 1));
+        row += 4;
+      }
+      at = (max(stop, start + 2) - block) >> 1;
     }
-    const known = rowCount;
+    if (at >= limit) start = block + ((<usize>at) << 1);
     rowCount = <u32>((row - rows) >> 2);
-    lookUp(known);
-    if (start < at) break;
   }
-  return indexOf(start);
+  lookUp(known);
+  return min(indexOf(start), length);
+}
+
+let letterBits: u64 = 0;
+let spaceBits: u64 = 0;
+
+/** Marks letters of German and white space among the units of a block; letters that need more than a byte are not marked. */
+function classify(block: usize): void {
+  let letters: u64 = 0;
+  let spaces: u64 = 0;
+  const most = i16x8.splat(0xff);
+  for (let at: usize = 0; at < BLOCK; at += 16) {
+    const units = i8x16.narrow_i16x8_u(
+      i16x8.min_u(v128.load(block + (at << 1)), most),
+      i16x8.min_u(v128.load(block + (at << 1), 16), most),
+    );
+    const lower = v128.or(units, i8x16.splat(0x20));
+    const isAscii = i8x16.lt_u(i8x16.sub(lower, i8x16.splat(0x61)), i8x16.splat(26));
+    // The last one stands for all that needs more than a byte; × and ÷ stand among the letters.
+    const isLatin = i8x16.lt_u(i8x16.sub(units, i8x16.splat(<i8>0xc0)), i8x16.splat(0x3f));
+    const isSign = i8x16.eq(lower, i8x16.splat(<i8>0xf7));
+    const isLetter = v128.or(isAscii, v128.andnot(isLatin, isSign));
+    // Control characters count as white space.
+    const isSpace = i8x16.le_u(units, i8x16.splat(<i8>SPACE_UNIT));
+    letters |= (<u64>i8x16.bitmask(isLetter)) << at;
+    spaces |= (<u64>i8x16.bitmask(isSpace)) << at;
+  }
+  letterBits = letters;
+  spaceBits = spaces;
+}
+
+/** End of the token that begins at `start`, `start` where there is none but white space, 0 where it needs thought. */
+function tokenEnd(start: usize, end: usize): usize {
+  const unit = <u32>load<u16>(start);
+  const bits = traitsOf(unit);
+  const kind = bits & CLASS_BITS;
+  if (kind === SPACE) return start;
+  if (kind === LETTER) {
+    const stop = wordEnd(start, end);
+    return endsWord(start, stop, end) ? stop : 0;
+  }
+  if (kind === DIGIT) {
+    let stop = start + 2;
+    while (stop < end && kindOf(load<u16>(stop)) === DIGIT) stop += 2;
+    return isSpaceAt(stop, end) ? stop : 0;
+  }
+  if (kind !== OTHER) return 0;
+  const stop = start + 2;
+  const isWhole =
+    (bits & STANDS_ALONE) !== 0 ||
+    isSpaceAt(stop, end) ||
+    (unit === STOP && load<u16>(stop) !== STOP);
+  return isWhole ? stop : 0;
+}
+
+/** Whether the word that has no further letter at `stop` ends there. */
+function endsWord(start: usize, stop: usize, end: usize): bool {
+  if (stop >= end) return true;
+  const next = <u32>load<u16>(stop);
+  return (traitsOf(next) & ENDS_WORD) !== 0 || endsHere(start, stop, next, end);
 }
 
 /** Whether a word ends before a unit that may go on with it. */
@@ -180,7 +251,7 @@ function lookUp(first: u32): void {
     const start = load<u32>(row);
     const address = text + ((<usize>start) << 1);
     const bytes = (load<u32>(row + ends) - start) << 1;
-    const isWord = (traitsOf(load<u16>(address)) & CLASS_BITS) === LETTER;
+    const isWord = kindOf(load<u16>(address)) === LETTER;
     store<u32>(row + (ends << 1), intern(address, bytes, isWord ? IS_WORD : 0));
     words += u32(isWord);
   }
@@ -203,7 +274,7 @@ function wordEnd(from: usize, end: usize): usize {
     }
     at += (<usize>ctz(others)) << 1;
     if (at >= end) return end;
-    const kind = traitsOf(load<u16>(at)) & CLASS_BITS;
+    const kind = kindOf(load<u16>(at));
     if (kind !== LETTER && kind !== MARK) return at;
     at += 2;
   }
@@ -223,8 +294,12 @@ function traitsOf(unit: u32): u32 {
   return load<u8>(traits + unit);
 }
 
+function kindOf(unit: u32): u32 {
+  return traitsOf(unit) & CLASS_BITS;
+}
+
 function isSpaceAt(at: usize, end: usize): bool {
-  return at >= end || (traitsOf(load<u16>(at)) & CLASS_BITS) === SPACE;
+  return at >= end || kindOf(load<u16>(at)) === SPACE;
 }
 
 function indexOf(address: usize): u32 {
@@ -232,7 +307,7 @@ function indexOf(address: usize): u32 {
 }
 
 function growRows(): void {
-  const room = rowRoom + (rowRoom >> 1) + BATCH;
+  const room = rowRoom + (rowRoom >> 1) + BLOCK;
   const grown = heap.alloc((<usize>room * COLUMNS) << 2);
   for (let index: usize = 0; index < COLUMNS; index++) {
     const from = rows + ((index * rowRoom) << 2);
