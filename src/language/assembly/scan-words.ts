@@ -14,6 +14,7 @@ import {
   SPACE,
   STANDS_ALONE,
 } from '../unit-traits';
+import { internFamiliar } from './familiar-forms';
 import { flagsOf, intern, SPARE } from './type-table';
 
 const HYPHEN: u32 = 0x2d;
@@ -252,7 +253,7 @@ function lookUp(first: u32): void {
     const address = text + ((<usize>start) << 1);
     const bytes = (load<u32>(row + ends) - start) << 1;
     const isWord = kindOf(load<u16>(address)) === LETTER;
-    store<u32>(row + (ends << 1), intern(address, bytes, isWord ? IS_WORD : 0));
+    store<u32>(row + (ends << 1), internFamiliar(address, bytes, isWord ? IS_WORD : 0));
     words += u32(isWord);
   }
 }

@@ -11,12 +11,12 @@ export const SPARE: u32 = 16;
 const INITIAL_TYPES: u32 = 1 << 13;
 const HEAD: u32 = 12;
 const SLOT: u32 = 8;
-const LANE: u32 = 16;
+export const LANE: u32 = 16;
 /** Multipliers of splitmix64 (Steele, Lea and Flood 2014, as given by Vigna). */
 // biome-ignore lint/correctness/noPrecisionLoss: a number of 64 bits
-const FACTOR: u64 = 0xbf58476d1ce4e5b9;
+export const FACTOR: u64 = 0xbf58476d1ce4e5b9;
 // biome-ignore lint/correctness/noPrecisionLoss: a number of 64 bits
-const SECOND_FACTOR: u64 = 0x94d049bb133111eb;
+export const SECOND_FACTOR: u64 = 0x94d049bb133111eb;
 
 /** Pairs of where a type's characters begin in the pool (0: free) and its hash. */
 let slots: usize = 0;
@@ -123,7 +123,7 @@ function slotFor(start: usize, bytes: u32, hash: u32): usize {
 }
 
 /** Keeps the first `bytes` bytes of sixteen. */
-function maskOf(bytes: u32): v128 {
+export function maskOf(bytes: u32): v128 {
   return v128.load(masks + LANE - bytes);
 }
 
