@@ -1,8 +1,9 @@
-import { isUtf8, transcode } from 'node:buffer';
+import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { QaError } from '../model/errors.js';
 import { decodeCodePage850 } from './code-page-850.js';
 import { guessCodePage } from './guess-code-page.js';
+import { decodeUtf8 } from './text-kernel.js';
 import { WINDOWS_1252 } from './windows-1252.js';
 
 /** A file as text. `raw` is null when there is none to read; a diagnostic then says why. */
@@ -203,11 +204,6 @@ function damagedUtf8(bytes: Uint8Array): Utf8Damage | null {
     }
   }
   return whole >= broken * 10 ? { count: broken, firstByte } : null;
-}
-
-/** Valid UTF-8. By way of UTF-16 it takes half the time of `TextDecoder` (60 ms v. 110 ms for 40 MB, Node 20). */
-function decodeUtf8(bytes: Uint8Array): string {
-  return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
 }
 
 function decodeWindows1252(bytes: Uint8Array): string {

@@ -6,6 +6,11 @@ interface Kernel {
   readonly memory: WebAssembly.Memory;
   /** Address for the code units of a text. */
   openText(length: number): number;
+  textStart(): number;
+  /** Address for bytes to decode. */
+  openBytes(length: number): number;
+  /** Decodes them, valid UTF-8, into the text; returns its length. */
+  decodeUtf8(length: number): number;
   /** Address of a table of triggers by code unit, all 0. */
   newTriggers(): number;
   /** To be called once a table is filled. */
@@ -52,52 +57,85 @@ const LINE_COLUMNS = [
   'lasts',
 ] as const satisfies readonly (keyof LineColumns)[];
 
-let instance: Kernel | null = null;
-/** The text whose units the kernel holds. */
-let held: string | null = null;
+/** A kernel that had to hold a longer text than this is not kept for the next. */
+const MOST_KEPT = 1 << 22;
 
-function kernel(): Kernel {
-  instance ??= new WebAssembly.Instance(new WebAssembly.Module(bytes), {
-    env: { abort: outOfMemory },
-  }).exports as unknown as Kernel;
-  return instance;
+let compiled: WebAssembly.Module | undefined;
+let kept: Kernel | undefined;
+/** The text that a kernel holds, and which. */
+let held: { readonly text: string; readonly kernel: Kernel } | undefined;
+
+function newKernel(): Kernel {
+  compiled ??= new WebAssembly.Module(bytes);
+  const { exports } = new WebAssembly.Instance(compiled, { env: { abort: outOfMemory } });
+  return exports as unknown as Kernel;
 }
 
 function outOfMemory(): never {
   throw new RangeError('A text needs more than the 4 GB that WebAssembly has.');
 }
 
-/** The kernel with a text; the same one is handed over once. */
+function kernelFor(length: number): Kernel {
+  if (length > MOST_KEPT) return newKernel();
+  kept ??= newKernel();
+  return kept;
+}
+
+/** A kernel with a text; the same one is handed over once. */
 function kernelWith(text: string): Kernel {
-  const filled = kernel();
-  if (text === held) return filled;
-  const address = filled.openText(text.length) >>> 0;
-  codeUnits(text, new Uint16Array(filled.memory.buffer, address, text.length));
-  held = text;
-  return filled;
+  if (text === held?.text) return held.kernel;
+  const kernel = kernelFor(text.length);
+  const address = kernel.openText(text.length) >>> 0;
+  codeUnits(text, new Uint16Array(kernel.memory.buffer, address, text.length));
+  held = { text, kernel };
+  return kernel;
+}
+
+/** Decodes valid UTF-8. The kernel holds the text then. */
+export function decodeUtf8(utf8: Uint8Array): string {
+  const kernel = kernelFor(utf8.length);
+  const from = kernel.openBytes(utf8.length) >>> 0;
+  new Uint8Array(kernel.memory.buffer, from).set(utf8);
+  const length = kernel.decodeUtf8(utf8.length);
+  const text = Buffer.from(kernel.memory.buffer, kernel.textStart() >>> 0, length * 2).toString(
+    'utf16le',
+  );
+  held = { text, kernel };
+  return text;
 }
 
 /** Places of a text where a rule is to be asked. */
 export class Triggers {
-  private readonly table: number;
+  private readonly isTrigger: Uint8Array;
   private readonly isSpaced: boolean;
+  /** Addresses of the table. */
+  private readonly tables = new WeakMap<Kernel, number>();
 
   /**
    * @param isTrigger by code unit, not 0 for a trigger
    * @param isSpaced whether three blanks, each two units behind the one before, are a trigger as well
    */
   constructor(isTrigger: Uint8Array, isSpaced: boolean) {
-    this.table = kernel().newTriggers() >>> 0;
-    new Uint8Array(kernel().memory.buffer, this.table).set(isTrigger);
-    kernel().makeSieve(this.table);
+    this.isTrigger = isTrigger;
     this.isSpaced = isSpaced;
   }
 
   /** Looks for the first trigger at or behind an offset; it gives the length of the text where there is none. */
   in(text: string): Search {
-    const filled = kernelWith(text);
-    const { table, isSpaced } = this;
-    return (from) => filled.nextTrigger(table, from, text.length, isSpaced);
+    const kernel = kernelWith(text);
+    const table = this.tableIn(kernel);
+    return (from) => kernel.nextTrigger(table, from, text.length, this.isSpaced);
+  }
+
+  private tableIn(kernel: Kernel): number {
+    let table = this.tables.get(kernel);
+    if (table === undefined) {
+      table = kernel.newTriggers() >>> 0;
+      new Uint8Array(kernel.memory.buffer, table).set(this.isTrigger);
+      kernel.makeSieve(table);
+      this.tables.set(kernel, table);
+    }
+    return table;
   }
 }
 
@@ -106,17 +144,17 @@ type Search = (from: number) => number;
 
 /** Looks for where UTF-8 that was read as windows-1252 may stand; gives the length of the text where it does nowhere. */
 export function suspectsIn(text: string): Search {
-  const filled = kernelWith(text);
-  return (from) => filled.nextSuspect(from, text.length);
+  const kernel = kernelWith(text);
+  return (from) => kernel.nextSuspect(from, text.length);
 }
 
 /** The lines of a text. The columns lie in the kernel and are gone when it is asked for those of another text. */
 export function scanColumns(text: string, separator: '\n' | '\r'): LineColumns {
-  const filled = kernelWith(text);
-  const count = filled.scanLines(text.length, separator.charCodeAt(0));
+  const kernel = kernelWith(text);
+  const count = kernel.scanLines(text.length, separator.charCodeAt(0));
   const columns = LINE_COLUMNS.map((name, index): [keyof LineColumns, Int32Array] => {
-    const address = filled.lineColumn(index) >>> 0;
-    return [name, new Int32Array(filled.memory.buffer, address, count)];
+    const address = kernel.lineColumn(index) >>> 0;
+    return [name, new Int32Array(kernel.memory.buffer, address, count)];
   });
   return Object.fromEntries(columns) as unknown as LineColumns;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lastSignificant } from '../../src/sources/structure/characters.js';
-import { scanColumns, suspectsIn, Triggers } from '../../src/sources/text-kernel.js';
+import { decodeUtf8, scanColumns, suspectsIn, Triggers } from '../../src/sources/text-kernel.js';
 
 /** Long enough for several vectors, made of what the kernel tells apart and of neighbours that it must not take for it. */
 const texts = fc
@@ -23,6 +23,19 @@ function all(next: (from: number) => number, length: number): number[] {
 }
 
 describe('the text kernel', () => {
+  it('decodes what was encoded', () => {
+    fc.assert(
+      fc.property(fc.oneof(texts, fc.string({ unit: 'binary', maxLength: 80 })), (text) => {
+        const whole = text.replace(/\p{Cs}/gu, '');
+        expect(decodeUtf8(Buffer.from(whole))).toBe(whole);
+      }),
+      { numRuns: 500 },
+    );
+    const long = 'Käse „10 €“ 😀\n'.repeat(400_000);
+    expect(decodeUtf8(Buffer.from(long)) === long).toBe(true);
+    expect(decodeUtf8(new Uint8Array(0))).toBe('');
+  });
+
   it('finds every trigger, and rows of blanks between single characters', () => {
     const sets = fc.array(
       fc.oneof(
@@ -51,10 +64,12 @@ describe('the text kernel', () => {
   it('finds wherever a character may be UTF-8 that was read as windows-1252', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const expected = [...Array(text.length).keys()].filter((at) =>
-          /^[\u00c2-\u00ef][\u0080-\u00bf\u00ff-\uffff]/.test(text.slice(at, at + 2)),
-        );
+        const expected = [...Array(text.length).keys()].filter((at) => isSuspectAt(text, at));
         expect(all(suspectsIn(text), text.length)).toEqual(expected);
+        const decoded = decodeUtf8(Buffer.from(text.replace(/\p{Cs}/gu, '?')));
+        expect(all(suspectsIn(decoded), text.length)).toEqual(
+          expected.filter((at) => isSuspectAt(decoded, at)),
+        );
       }),
     );
   });
@@ -79,6 +94,10 @@ describe('the text kernel', () => {
     expect(suspectsIn(['abc', ' Ã¼'].join(''))(0)).toBe(4);
   });
 });
+
+function isSuspectAt(text: string, at: number): boolean {
+  return /^[\u00c2-\u00ef][\u0080-\u00bf\u00ff-\uffff]/.test(text.slice(at, at + 2));
+}
 
 /** The same, line by line. */
 function linesOf(text: string, separator: string): Record<string, number>[] {

@@ -77,16 +77,30 @@ export function column(index: u32): usize {
   return rows + ((<usize>index * rowRoom) << 2);
 }
 
-/** First token that begins at or behind an offset. */
+/** First token that begins at or behind an offset. Quick where offsets are asked for in ascending order. */
 export function firstFrom(offset: u32): u32 {
-  let low: u32 = 0;
-  let high = rowCount;
+  let low = before(lastFirst, offset) ? lastFirst : 0;
+  let step: u32 = 1;
+  while (low + step < rowCount && before(low + step, offset)) {
+    low += step;
+    step <<= 1;
+  }
+  let high = min(low + step, rowCount);
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (load<u32>(rows + ((<usize>middle) << 2)) < offset) low = middle + 1;
+    if (before(middle, offset)) low = middle + 1;
     else high = middle;
   }
+  lastFirst = low;
   return low;
+}
+
+/** What `firstFrom` found last. */
+let lastFirst: u32 = 0;
+
+/** Whether there is such a token and it begins before an offset. */
+function before(token: u32, offset: u32): bool {
+  return token < rowCount && startOf(token) < offset;
 }
 
 export function startOf(token: u32): u32 {

@@ -2,7 +2,7 @@
  * Finds what a text is repaired by: code units at which a rule is to be asked. Sixteen at a time are sieved by the two
  * halves of their bytes (Langdale and Lemire 2019); what the sieve leaves is looked up.
  */
-import { narrow, unitAt } from './text';
+import { firstSuspect, narrow, unitAt } from './text';
 
 const UNITS: u32 = 0x10000;
 const WIDTH: u32 = 16;
@@ -90,19 +90,16 @@ function isSpaced(at: u32): bool {
   return unitAt(at) === SPACE && unitAt(at + 2) === SPACE && unitAt(at + 4) === SPACE;
 }
 
-/**
- * First offset from `from` on where a lead byte of UTF-8 may stand before a continuation byte, both as windows-1252 shows
- * them, or `length`.
- */
+/** First suspect from `from` on, or `length`. */
 export function nextSuspect(from: u32, length: u32): u32 {
-  for (let at = from; at < length; at += WIDTH) {
-    const leads = i8x16.lt_u(i8x16.sub(narrow(at), i8x16.splat(<i8>0xc2)), i8x16.splat(0x2e));
-    const next = narrow(at + 1);
-    // What needs more than a byte may stand for one, as „ does; letters with an accent do not.
-    const isLetter = i8x16.lt_u(i8x16.sub(next, i8x16.splat(<i8>0xc0)), i8x16.splat(0x3f));
-    const continues = v128.andnot(i8x16.ge_u(next, i8x16.splat(<i8>0x80)), isLetter);
-    const found = v128.and(leads, continues);
-    if (v128.any_true(found)) return min(at + ctz(i8x16.bitmask(found)), length);
+  for (let at = max(from, firstSuspect()); at + 1 < length; at++) {
+    if (isSuspect(unitAt(at), unitAt(at + 1))) return at;
   }
   return length;
+}
+
+/** Whether it may be a lead byte of UTF-8 before a continuation byte, both as windows-1252 shows them. */
+export function isSuspect(unit: u32, next: u32): bool {
+  // What needs more than a byte may stand for one, as „ does; letters with an accent do not.
+  return unit >= 0xc2 && unit <= 0xef && next >= 0x80 && (next < 0xc0 || next >= 0xff);
 }

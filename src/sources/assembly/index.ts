@@ -1,3 +1,4 @@
+export { decodeUtf8, openBytes } from './decode-utf8';
 export { makeSieve, newTriggers, nextSuspect, nextTrigger } from './find-triggers';
 export { lineColumn, scanLines } from './scan-lines';
-export { openText } from './text';
+export { openText, textStart } from './text';

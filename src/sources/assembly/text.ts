@@ -1,14 +1,15 @@
 /** The text that is looked through, as UTF-16 code units. */
 
 /** Bytes that may be read behind the text: two vectors. Nothing goes by what stands there. */
-const SPARE: u32 = 32;
+export const SPARE: u32 = 32;
 const MOST_SPARE: u32 = 1 << 20;
 
 let text: usize = 0;
 let room: u32 = 0;
 
-/** Address for the code units of a text of this length. */
+/** Address for the code units of a text of this length. Nothing is known of it yet. */
 export function openText(length: u32): usize {
+  suspectFrom = 0;
   if (text === 0 || length > room) {
     if (text !== 0) heap.free(text);
     // Room to spare, so that texts of about one size need one place; a very long one is alone.
@@ -16,6 +17,22 @@ export function openText(length: u32): usize {
     text = heap.alloc(((<usize>room) << 1) + SPARE);
   }
   return text;
+}
+
+/** Address of the text. */
+export function textStart(): usize {
+  return text;
+}
+
+/** No suspect lies before. */
+let suspectFrom: u32 = 0;
+
+export function firstSuspect(): u32 {
+  return suspectFrom;
+}
+
+export function setFirstSuspect(offset: u32): void {
+  suspectFrom = offset;
 }
 
 function addressOf(offset: u32): usize {

@@ -59,10 +59,15 @@ export function findContents(text: string, lines: Lines): ReadonlyMap<number, st
   return found;
 }
 
-/** By its first code unit, since nearly every short line is none: a letter that one begins with, or a mark before it. */
+/** By its first code unit, since nearly every short line is none: that of a heading, or a mark before it. */
 function mayBeHeading(first: number): boolean {
-  initials ??= new Set(Array.from(cues.contentsHeadings, (heading) => heading.charCodeAt(0)));
-  return !isLetter(first) || initials.has(String.fromCharCode(first).toLowerCase().charCodeAt(0));
+  initials ??= new Set(
+    [...cues.contentsHeadings, '#', '*'].flatMap((heading) => [
+      heading.charCodeAt(0),
+      heading.toUpperCase().charCodeAt(0),
+    ]),
+  );
+  return initials.has(first);
 }
 
 let initials: ReadonlySet<number> | undefined;
