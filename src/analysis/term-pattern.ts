@@ -89,37 +89,57 @@ export function wordForm(type: number, vocabulary: Vocabulary): WordForm {
 
 export type WordPredicate = (word: WordForm) => boolean;
 
-/** Makes the predicate of one word of a pattern. */
-export function wordPredicate(pattern: WordPattern, vocabulary: Vocabulary): WordPredicate {
+/** One word of a pattern, ready to be asked. */
+export interface CompiledPattern {
+  readonly matches: WordPredicate;
+  /** What `plain` of every word begins with that matches, at most `SHARED_START` letters; empty where that is open. */
+  readonly start: string;
+}
+
+export function compilePattern(pattern: WordPattern, vocabulary: Vocabulary): CompiledPattern {
   const { text } = pattern;
   switch (pattern.kind) {
     case 'form':
-      return ({ type }) => vocabulary.form(type) === text;
+      return {
+        matches: ({ type }) => vocabulary.form(type) === text,
+        start: startOf(text.toLowerCase()),
+      };
     case 'word':
-      return ({ lower }) => lower === text;
+      return { matches: ({ lower }) => lower === text, start: startOf(text) };
     case 'glob':
-      return ({ lower }) => matchesGlob(lower, text);
+      return { matches: ({ lower }) => matchesGlob(lower, text), start: '' };
     case 'prefix':
-      return ({ lower }) => lower.startsWith(text);
+      return { matches: ({ lower }) => lower.startsWith(text), start: startOf(text) };
     case 'suffix':
-      return ({ lower }) => lower.endsWith(text);
+      return { matches: ({ lower }) => lower.endsWith(text), start: '' };
     case 'infix':
-      return ({ lower }) => lower.includes(text);
+      return { matches: ({ lower }) => lower.includes(text), start: '' };
     case 'stem': {
       const wanted = vocabulary.stemOf(text);
-      const start = withoutUmlauts(wanted).slice(0, SHARED_START);
-      return ({ type, plain }) =>
+      const start = startOf(wanted);
+      const matches: WordPredicate = ({ type, plain }) =>
         plain.startsWith(start) && vocabulary.stemText(vocabulary.stem(type)) === wanted;
+      return { matches, start };
     }
     case 'part': {
       const wanted = vocabulary.stemOf(text);
-      const start = withoutUmlauts(wanted).slice(0, SHARED_START);
-      return ({ type, plain }) =>
+      const start = startOf(wanted);
+      const matches: WordPredicate = ({ type, plain }) =>
         plain.includes(start) &&
         (vocabulary.stemText(vocabulary.stem(type)) === wanted ||
           vocabulary.parts(type).some((part) => vocabulary.stemOf(part) === wanted));
+      return { matches, start: '' };
     }
   }
+}
+
+/** The predicate of one word of a pattern. */
+export function wordPredicate(pattern: WordPattern, vocabulary: Vocabulary): WordPredicate {
+  return compilePattern(pattern, vocabulary).matches;
+}
+
+function startOf(lower: string): string {
+  return withoutUmlauts(lower).slice(0, SHARED_START);
 }
 
 /** `*` stands for any letters, `?` for one. Falls back to the last star alone: at most |word| · |glob| steps. */
@@ -150,7 +170,7 @@ function matchesGlob(word: string, glob: string): boolean {
  * Letters at its beginning that a stem shares with every form of its word, up to umlauts. Looking at them first
  * spares most types of a corpus the stemmer and the compound splitter.
  */
-const SHARED_START = 3;
+export const SHARED_START = 3;
 
 const UMLAUT = /[äöüß]/;
 

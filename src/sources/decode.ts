@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { QaError } from '../model/errors.js';
 import { decodeCodePage850 } from './code-page-850.js';
 import { guessCodePage } from './guess-code-page.js';
-import { decodeUtf8 } from './text-kernel.js';
+import { countControls, decodeUtf8 } from './text-kernel.js';
 import { WINDOWS_1252 } from './windows-1252.js';
 
 /** A file as text. `raw` is null when there is none to read; a diagnostic then says why. */
@@ -162,16 +162,9 @@ function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-/** Control bytes that no text has; tabs, line ends, form feeds and escapes do occur. */
 function isBinary(bytes: Uint8Array): boolean {
-  const length = Math.min(bytes.length, SAMPLE);
-  let controls = 0;
-  for (let i = 0; i < length; i++) {
-    const byte = bytes[i]!;
-    if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b && byte !== 0x1a)
-      controls++;
-  }
-  return controls > length * BINARY_SHARE;
+  const sample = bytes.subarray(0, SAMPLE);
+  return countControls(sample) > sample.length * BINARY_SHARE;
 }
 
 interface Utf8Damage {

@@ -9,6 +9,8 @@ interface Kernel {
   textStart(): number;
   /** Address for bytes to decode. */
   openBytes(length: number): number;
+  /** Counts the control characters among them that no text has. */
+  countControls(length: number): number;
   /** Decodes them, valid UTF-8, into the text; returns its length. */
   decodeUtf8(length: number): number;
   /** Address of a table of triggers by code unit, all 0. */
@@ -91,11 +93,21 @@ function kernelWith(text: string): Kernel {
   return kernel;
 }
 
+/** How many control characters a text may not have stand among the bytes; tabs, line ends, form feeds and escapes do occur. */
+export function countControls(input: Uint8Array): number {
+  return withBytes(input).countControls(input.length);
+}
+
+function withBytes(input: Uint8Array): Kernel {
+  const kernel = kernelFor(input.length);
+  const address = kernel.openBytes(input.length) >>> 0;
+  new Uint8Array(kernel.memory.buffer, address).set(input);
+  return kernel;
+}
+
 /** Decodes valid UTF-8. The kernel holds the text then. */
 export function decodeUtf8(utf8: Uint8Array): string {
-  const kernel = kernelFor(utf8.length);
-  const from = kernel.openBytes(utf8.length) >>> 0;
-  new Uint8Array(kernel.memory.buffer, from).set(utf8);
+  const kernel = withBytes(utf8);
   const length = kernel.decodeUtf8(utf8.length);
   const text = Buffer.from(kernel.memory.buffer, kernel.textStart() >>> 0, length * 2).toString(
     'utf16le',

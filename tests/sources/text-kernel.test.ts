@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lastSignificant } from '../../src/sources/structure/characters.js';
-import { decodeUtf8, scanColumns, suspectsIn, Triggers } from '../../src/sources/text-kernel.js';
+import {
+  countControls,
+  decodeUtf8,
+  scanColumns,
+  suspectsIn,
+  Triggers,
+} from '../../src/sources/text-kernel.js';
 
 /** Long enough for several vectors, made of what the kernel tells apart and of neighbours that it must not take for it. */
 const texts = fc
@@ -34,6 +40,21 @@ describe('the text kernel', () => {
     const long = 'Käse „10 €“ 😀\n'.repeat(400_000);
     expect(decodeUtf8(Buffer.from(long)) === long).toBe(true);
     expect(decodeUtf8(new Uint8Array(0))).toBe('');
+  });
+
+  it('counts the control characters that no text has', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
+        const controls = bytes.filter(
+          (byte) => byte < 0x20 && ![9, 10, 11, 12, 13, 0x1a, 0x1b].includes(byte),
+        );
+        expect(countControls(bytes)).toBe(controls.length);
+        const low = bytes.map((byte) => byte % 0x24);
+        expect(countControls(low)).toBe(
+          low.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte >> 1 !== 13)).length,
+        );
+      }),
+    );
   });
 
   it('finds every trigger, and rows of blanks between single characters', () => {

@@ -3,11 +3,11 @@ import type { ThemeDefinition } from '../../model/theme.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
 import { TermMatcher } from '../term-matcher.js';
 import {
+  compilePattern,
   parseTerm,
   type TermPattern,
   type WordPredicate,
   wordForm,
-  wordPredicate,
 } from '../term-pattern.js';
 import { type LookupEntry, WordLookup } from '../word-lookup.js';
 
@@ -107,11 +107,12 @@ export class ThemeMatcher {
       for (const name of CLASSES) {
         for (const pattern of termsOf(definition, name).map(parseTerm)) {
           const word = pattern.words[0]!;
-          const matches = wordPredicate(word, vocabulary);
+          const compiled = compilePattern(word, vocabulary);
+          const { matches } = compiled;
           let phrase: Phrase | null = null;
           if (pattern.words.length === 1) words[name].push({ pattern, matches });
           else phrase = { matcher: new TermMatcher(pattern, vocabulary), index: phraseCount++ };
-          entries.push({ word, matches, value: { theme, class: name, phrase } });
+          entries.push({ word, ...compiled, value: { theme, class: name, phrase } });
         }
       }
       const { name, parent } = definition;

@@ -18,6 +18,21 @@ export function openBytes(length: u32): usize {
   return bytes;
 }
 
+/** Number of the control characters among the bytes that no text has; tabs, line ends, form feeds and escapes do occur. */
+export function countControls(length: u32): u32 {
+  let count: u32 = 0;
+  for (let at: u32 = 0; at < length; at += WIDTH) {
+    const block = v128.load(bytes + at);
+    const isControl = i8x16.lt_u(block, i8x16.splat(0x20));
+    const isSpace = i8x16.lt_u(i8x16.sub(block, i8x16.splat(0x09)), i8x16.splat(5));
+    const isEscape = i8x16.eq(v128.and(block, i8x16.splat(~1)), i8x16.splat(0x1a));
+    const controls = i8x16.bitmask(v128.andnot(isControl, v128.or(isSpace, isEscape)));
+    const valid: u32 = length - at < WIDTH ? (1 << (length - at)) - 1 : 0xffff;
+    count += popcnt(controls & valid);
+  }
+  return count;
+}
+
 /** Decodes the bytes, which must be valid; returns how many code units they are. */
 export function decodeUtf8(length: u32): u32 {
   // No character has more code units than bytes.

@@ -1,4 +1,4 @@
-export { decodeUtf8, openBytes } from './decode-utf8';
+export { countControls, decodeUtf8, openBytes } from './decode-utf8';
 export { makeSieve, newTriggers, nextSuspect, nextTrigger } from './find-triggers';
 export { lineColumn, scanLines } from './scan-lines';
 export { openText, textStart } from './text';
