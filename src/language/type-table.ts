@@ -121,6 +121,10 @@ export class TypeTable implements Vocabulary {
     return text;
   }
 
+  findStem(text: string): number {
+    return this.kernel.findStem(this.write(text), text.length * 2);
+  }
+
   stemOf(form: string): string {
     return this.stemOfComposed(form.normalize('NFC'));
   }

@@ -66,6 +66,7 @@ it('numbers stems without gaps, equal ones alike', () => {
       const number = vocabulary.stem(vocabulary.number(form));
       expect(number).toBeLessThanOrEqual(texts.length);
       texts[number] ??= vocabulary.stemText(number);
+      expect(vocabulary.findStem(texts[number])).toBe(number);
       expect(texts.indexOf(vocabulary.stemOf(form))).toBe(number);
     }),
   );
