@@ -26,8 +26,10 @@ export class KeywordEvidence {
   /** The same by the number of the stem, for single words. */
   private readonly byNumber = new Map<number, number[]>();
   private readonly sizes: readonly number[];
-  /** By type, for single words: the rows that still need a passage; undefined where nobody has asked yet. */
-  private readonly openRows: (readonly number[] | undefined)[] = [];
+  /** By type, for single words: 1 where no row needs a passage. */
+  private closed = new Uint8Array(0);
+  /** The rows of other types that somebody has asked for. */
+  private readonly openRows = new Map<number, readonly number[]>();
   private open: number;
 
   /** `tally` holds what was counted in the documents, in types of the vocabulary. */
@@ -79,12 +81,13 @@ export class KeywordEvidence {
     let left = this.passagesIn(document.source.id);
     if (left === 0) return;
     const { vocabulary, types, blockStarts } = document;
+    const { isOfWords } = this;
     for (let block = 0; block + 1 < blockStarts.length; block++) {
       if (!document.counts(block)) continue;
       const end = blockStarts[block + 1]!;
       for (let token = blockStarts[block]!; token < end; token++) {
         // Nearly all tokens of a large corpus belong to rows that have all they need.
-        if (this.isOfWords && this.openRows[types[token]!] === NO_ROWS) continue;
+        if (isOfWords && this.closed[types[token]!] === 1) continue;
         if (!vocabulary.isWord(types[token]!)) continue;
         for (const size of this.sizes) {
           if (size === 1) {
@@ -130,15 +133,30 @@ export class KeywordEvidence {
   }
 
   private openRowsOf(type: number): readonly number[] {
-    let rows = this.openRows[type];
+    if (this.closed[type] === 1) return NO_ROWS;
+    let rows = this.openRows.get(type);
     if (rows === undefined) {
       const { vocabulary } = this;
       // A stop word may share the stem of a row (sich, sicher) and is not counted there.
       const isLeftOut = !this.includeStopwords && vocabulary.isStopword(type);
       rows = (isLeftOut ? undefined : this.byNumber.get(vocabulary.stem(type))) ?? NO_ROWS;
-      this.openRows[type] = rows;
+      this.keepOpen(type, rows);
     }
     return rows;
+  }
+
+  private keepOpen(type: number, rows: readonly number[]): void {
+    if (rows.length > 0) {
+      this.openRows.set(type, rows);
+      return;
+    }
+    if (type >= this.closed.length) {
+      const closed = new Uint8Array(Math.max(this.vocabulary.size, type + 1));
+      closed.set(this.closed);
+      this.closed = closed;
+    }
+    this.closed[type] = 1;
+    this.openRows.delete(type);
   }
 
   /** Returns how many rows took the passage. */
@@ -147,9 +165,13 @@ export class KeywordEvidence {
     const rows = this.openRowsOf(type);
     if (rows.length === 0) return 0;
     const added = this.add(document, rows, token, 1);
-    if (added === 0) return 0;
-    const open = rows.filter((row) => this.needs(row) > 0);
-    this.openRows[type] = open.length === 0 ? NO_ROWS : open;
+    // They may be full of passages of other forms, too.
+    if (rows.some((row) => this.needs(row) === 0)) {
+      this.keepOpen(
+        type,
+        rows.filter((row) => this.needs(row) > 0),
+      );
+    }
     return added;
   }
 
