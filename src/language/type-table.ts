@@ -6,9 +6,14 @@ import { type WordKernel, wordKernel } from './word-kernel.js';
 /** What a language knows about a single form. Each is asked at most once per type. */
 export interface FormKnowledge {
   isWord(form: string): boolean;
-  isStopword(lower: string): boolean;
-  /** Key that inflected (and, where asked, gendered) forms share; never empty. */
-  stem(form: string, lower: string): string;
+  /** In lower case. */
+  readonly stopwords: ReadonlySet<string>;
+  /** Lower-cased form under which gendered forms count with their pair, or just in lower case. */
+  fold(form: string, lower: string): string;
+  /** Key that inflected forms share; never empty. */
+  stem(form: string, folded: string): string;
+  /** Whether the kernel finds the same stems. */
+  readonly isStemInKernel: boolean;
   /** Constituents of a compound, lower case. */
   parts(lower: string): readonly string[];
 }
@@ -29,8 +34,8 @@ export class TypeTable implements Vocabulary {
   private stems = new Int32Array(INITIAL_TYPES).fill(-1);
   private readonly forms: (string | undefined)[] = [];
   private readonly partLists: (readonly string[] | undefined)[] = [];
-  private readonly stemTexts: string[] = [];
-  private readonly stemNumbers = new Map<string, number>();
+  private readonly stemTexts: (string | undefined)[] = [];
+  private hasStopwords = false;
 
   constructor(knowledge: FormKnowledge) {
     this.knowledge = knowledge;
@@ -67,7 +72,8 @@ export class TypeTable implements Vocabulary {
     if (known !== undefined) return known;
     // An array with a gap is slower ever after.
     while (this.forms.length < type) this.forms.push(undefined);
-    const form = this.read(type);
+    const { kernel } = this;
+    const form = this.read(kernel.formStart(type), kernel.formBytes(type));
     this.forms[type] = form;
     return form;
   }
@@ -84,7 +90,9 @@ export class TypeTable implements Vocabulary {
   isStopword(type: number): boolean {
     const flags = this.flagsOf(type);
     if ((flags & STOPWORD_KNOWN) !== 0) return (flags & STOPWORD) !== 0;
-    const stopword = this.knowledge.isStopword(this.lower(type));
+    if (!this.hasStopwords) this.writeStopwords();
+    const answer = this.kernel.isStopword(type);
+    const stopword = answer < 0 ? this.knowledge.stopwords.has(this.lower(type)) : answer === 1;
     this.flags[type] = flags | STOPWORD_KNOWN | (stopword ? STOPWORD : 0);
     return stopword;
   }
@@ -93,25 +101,32 @@ export class TypeTable implements Vocabulary {
     if (type >= this.stems.length) this.growRows();
     const known = this.stems[type]!;
     if (known >= 0) return known;
-    // Repairs have composed the text: forms of types are NFC.
-    const form = this.form(type);
-    const text = this.knowledge.stem(form, form.toLowerCase());
-    let stem = this.stemNumbers.get(text);
-    if (stem === undefined) {
-      stem = this.stemTexts.length;
-      this.stemTexts.push(text);
-      this.stemNumbers.set(text, stem);
+    const { kernel, knowledge } = this;
+    let stem = knowledge.isStemInKernel ? kernel.stemOfType(type) : -1;
+    if (stem < 0) {
+      const text = this.stemOfComposed(this.form(type));
+      stem = kernel.internStem(this.write(text), text.length * 2);
     }
     this.stems[type] = stem;
     return stem;
   }
 
   stemText(stem: number): string {
-    return this.stemTexts[stem]!;
+    const known = this.stemTexts[stem];
+    if (known !== undefined) return known;
+    while (this.stemTexts.length < stem) this.stemTexts.push(undefined);
+    const { kernel } = this;
+    const text = this.read(kernel.stemStart(stem), kernel.stemBytes(stem));
+    this.stemTexts[stem] = text;
+    return text;
+  }
+
+  findStem(text: string): number {
+    return this.kernel.findStem(this.write(text), text.length * 2);
   }
 
   stemOf(form: string): string {
-    return this.knowledge.stem(form, form.normalize('NFC').toLowerCase());
+    return this.stemOfComposed(form.normalize('NFC'));
   }
 
   lower(type: number): string {
@@ -144,6 +159,24 @@ export class TypeTable implements Vocabulary {
     return this.flags[type]!;
   }
 
+  /** Stem of an NFC form. */
+  private stemOfComposed(form: string): string {
+    const { kernel, knowledge } = this;
+    const folded = knowledge.fold(form, form.toLowerCase());
+    if (knowledge.isStemInKernel) {
+      const length = kernel.stemFolded(this.write(folded), folded.length * 2);
+      if (length > 0) return this.read(kernel.stemmed(), length * 2);
+    }
+    return knowledge.stem(form, folded);
+  }
+
+  private writeStopwords(): void {
+    this.hasStopwords = true;
+    for (const word of this.knowledge.stopwords) {
+      this.kernel.addStopword(this.write(word), word.length * 2);
+    }
+  }
+
   private growRows(): void {
     const rows = Math.max(this.size, this.flags.length * 2);
     const stems = new Int32Array(rows).fill(-1);
@@ -164,9 +197,9 @@ export class TypeTable implements Vocabulary {
   }
 
   /** Built from the pool: a slice of a text would keep the whole text in memory. */
-  private read(type: number): string {
-    const start = (this.kernel.formStart(type) >>> 0) / 2;
-    return stringFromUnits(this.memory(), start, start + this.kernel.formBytes(type) / 2);
+  private read(address: number, bytes: number): string {
+    const start = (address >>> 0) / 2;
+    return stringFromUnits(this.memory(), start, start + bytes / 2);
   }
 
   /** The kernel's memory, which moves when it grows. */

@@ -17,6 +17,22 @@ export interface WordKernel {
   formBytes(type: number): number;
   flagsOf(type: number): number;
   addFlags(type: number, flags: number): void;
+  /** Makes the lower-case form at an address a stop word. */
+  addStopword(address: number, bytes: number): void;
+  /** 1 for a type that is a stop word in lower case, 0 for another, -1 where that has to be found elsewhere. */
+  isStopword(type: number): number;
+  /** Stem of a type, or -1 where it has to be found elsewhere: not plain, or perhaps gendered. Stems are numbered anew. */
+  stemOfType(type: number): number;
+  /** Finds the stem of the form at an address, whose gender is folded already; returns its length, 0 where it is not plain. */
+  stemFolded(address: number, bytes: number): number;
+  /** Address of the stem that was found. */
+  stemmed(): number;
+  /** Number of the stem at an address, new or known. */
+  internStem(address: number, bytes: number): number;
+  /** Number of the stem at an address, or -1. */
+  findStem(address: number, bytes: number): number;
+  stemStart(stem: number): number;
+  stemBytes(stem: number): number;
   /** Address for the characters of a text to tokenize. */
   openText(length: number): number;
   /** Tells the traits of a code unit. */
@@ -51,9 +67,7 @@ let compiled: WebAssembly.Module | undefined;
 export function wordKernel(): WordKernel {
   compiled ??= new WebAssembly.Module(bytes);
   const { exports } = new WebAssembly.Instance(compiled, { env: { abort: outOfMemory } });
-  const kernel = exports as unknown as WordKernel & { openTable(): void };
-  kernel.openTable();
-  return kernel;
+  return exports as unknown as WordKernel;
 }
 
 function outOfMemory(): never {

@@ -13,6 +13,8 @@ export interface Vocabulary {
   /** Number of the stem that inflected and gendered forms share; `stemText` gives it as text. */
   stem(type: number): number;
   stemText(stem: number): string;
+  /** Number of a stem if a type has been found to have it, otherwise -1. */
+  findStem(text: string): number;
   /** The stem a form would have, whether or not it occurs. */
   stemOf(form: string): string;
   /** Lower-cased NFC form. */

@@ -1,6 +1,6 @@
 /** From counts by document to counts by form and by stem: a parliament has a hundred thousand stems. */
 import type { Vocabulary } from '../../model/vocabulary.js';
-import { type CountIndex, type CountVisitor, indexWords } from './count-index.js';
+import { type CountIndex, type CountVisitor, indexWords, measureTypes } from './count-index.js';
 import { type DocumentCounts, isOfWords, type WordCounts, type WordTally } from './count-words.js';
 import { eachCount, packCounts } from './packed-counts.js';
 
@@ -53,38 +53,47 @@ function collectWords(
 ): Term[] {
   const words = documents.map(({ grams }) => grams.find(isOfWords)!);
   const others = alsoFrom.documents.flatMap(({ grams }) => grams.filter(isOfWords));
-  const { stems, termOfType } = numberTerms([...words, ...others], vocabulary, includeStopwords);
-  const { types, starts, formOfType } = numberForms(termOfType, stems.length);
-  const index = indexWords(words, formOfType, types.length);
+  const bytesOfType = measureTypes(words, vocabulary.size);
+  const typesOfOthers = typesOf(others, vocabulary.size);
+  const isMet = (type: number) => bytesOfType[type]! > 0 || typesOfOthers[type] === 1;
+  const { stems, termOfType } = numberTerms(isMet, vocabulary, includeStopwords);
+  const { types, starts } = numberForms(termOfType, stems.length);
+  const index = indexWords(words, types, bytesOfType);
   const shared = { vocabulary, stems, types, starts, index };
   return stems.map((_, term) => new WordTerm(shared, term));
 }
 
-/** Marks in `termOfType`: a word that is left out, and one that has not been met. */
-const LEFT_OUT = -1;
-const NOT_MET = -2;
+/** By type: 1 for those that occur. */
+function typesOf(words: readonly WordCounts[], typeCount: number): Uint8Array {
+  const types = new Uint8Array(typeCount);
+  for (const { packed } of words) {
+    eachCount(packed, (type) => {
+      types[type] = 1;
+    });
+  }
+  return types;
+}
 
-/** Stems numbered anew as terms, in order of first appearance. */
+/** In `termOfType` a type that is no word or left out, in `termOfStem` a stem that has not been met. */
+const NO_TERM = -1;
+
+/** Stems numbered anew as terms. */
 function numberTerms(
-  words: readonly WordCounts[],
+  isMet: (type: number) => boolean,
   vocabulary: Vocabulary,
   includeStopwords: boolean,
 ): { readonly stems: readonly number[]; readonly termOfType: Int32Array } {
-  const termOfType = new Int32Array(vocabulary.size).fill(NOT_MET);
+  const { size } = vocabulary;
+  const termOfType = new Int32Array(size).fill(NO_TERM);
   // There are no more stems than types.
-  const termOfStem = new Int32Array(vocabulary.size).fill(NOT_MET);
+  const termOfStem = new Int32Array(size).fill(NO_TERM);
   const stems: number[] = [];
-  const number = (type: number) => {
-    if (termOfType[type] !== NOT_MET) return;
-    if (!includeStopwords && vocabulary.isStopword(type)) {
-      termOfType[type] = LEFT_OUT;
-      return;
-    }
+  for (let type = 0; type < size; type++) {
+    if (!isMet(type) || (!includeStopwords && vocabulary.isStopword(type))) continue;
     const stem = vocabulary.stem(type);
-    if (termOfStem[stem] === NOT_MET) termOfStem[stem] = stems.push(stem) - 1;
+    if (termOfStem[stem] === NO_TERM) termOfStem[stem] = stems.push(stem) - 1;
     termOfType[type] = termOfStem[stem]!;
-  };
-  for (const { packed } of words) eachCount(packed, number);
+  }
   return { stems, termOfType };
 }
 
@@ -94,29 +103,26 @@ interface Forms {
   readonly types: Int32Array;
   /** First form of each term, and behind the last. */
   readonly starts: Int32Array;
-  /** Below 0 for types that belong to no term. */
-  readonly formOfType: Int32Array;
 }
 
 function numberForms(termOfType: Int32Array, termCount: number): Forms {
   const starts = new Int32Array(termCount + 1);
-  for (const term of termOfType) if (term >= 0) starts[term + 1]!++;
+  for (let type = 0; type < termOfType.length; type++) {
+    const term = termOfType[type]!;
+    if (term >= 0) starts[term + 1]!++;
+  }
   for (let term = 0; term < termCount; term++) starts[term + 1]! += starts[term]!;
   const next = starts.slice();
   const types = new Int32Array(starts[termCount]!);
-  const formOfType = new Int32Array(termOfType.length).fill(-1);
   for (let type = 0; type < termOfType.length; type++) {
     const term = termOfType[type]!;
-    if (term < 0) continue;
-    const form = next[term]!++;
-    types[form] = type;
-    formOfType[type] = form;
+    if (term >= 0) types[next[term]!++] = type;
   }
-  return { types, starts, formOfType };
+  return { types, starts };
 }
 
 /** What the terms of a corpus have in common. */
-interface Words extends Pick<Forms, 'types' | 'starts'> {
+interface Words extends Forms {
   readonly vocabulary: Vocabulary;
   /** Number of the stem of each term. */
   readonly stems: readonly number[];

@@ -23,35 +23,43 @@ export class CountIndex {
   }
 }
 
+/** Bytes that an index needs for each type below `typeCount`: 0 for types that no document has. */
+export function measureTypes(documents: readonly WordCounts[], typeCount: number): Int32Array {
+  const bytes = new Int32Array(typeCount);
+  const last = new Int32Array(typeCount);
+  documents.forEach(({ packed }, document) => {
+    eachCount(packed, (type, count) => {
+      bytes[type]! += bytesOfCount(document - last[type]!, count);
+      last[type] = document;
+    });
+  });
+  return bytes;
+}
+
 /**
- * Turns counts by document into counts by form. `formOfType` numbers the forms from 0 to `formCount`; below 0 it leaves
- * a type out. Goes over the documents twice, to know how long everything gets, and holds nothing else meanwhile.
+ * Turns counts by document into counts by form. `types` holds the type of each form; others are left out. `bytesOfType` is
+ * what `measureTypes` gives for the same documents: they are gone over once more, and nothing else is held meanwhile.
  */
 export function indexWords(
   documents: readonly WordCounts[],
-  formOfType: Int32Array,
-  formCount: number,
+  types: Int32Array,
+  bytesOfType: Int32Array,
 ): CountIndex {
-  const starts = new Int32Array(formCount + 1);
-  const last = new Int32Array(formCount);
-  documents.forEach(({ packed }, document) => {
-    eachCount(packed, (type, count) => {
-      const form = formOfType[type]!;
-      if (form < 0) return;
-      starts[form + 1]! += bytesOfCount(document - last[form]!, count);
-      last[form] = document;
-    });
+  const starts = new Int32Array(types.length + 1);
+  // By type: where the next count goes, -1 for types that are left out.
+  const ends = new Int32Array(bytesOfType.length).fill(-1);
+  types.forEach((type, form) => {
+    ends[type] = starts[form]!;
+    starts[form + 1] = starts[form]! + bytesOfType[type]!;
   });
-  for (let form = 0; form < formCount; form++) starts[form + 1]! += starts[form]!;
-  const bytes = new Uint8Array(starts[formCount]!);
-  const ends = starts.slice();
-  last.fill(0);
+  const bytes = new Uint8Array(starts[types.length]!);
+  const last = new Int32Array(bytesOfType.length);
   documents.forEach(({ packed }, document) => {
     eachCount(packed, (type, count) => {
-      const form = formOfType[type]!;
-      if (form < 0) return;
-      ends[form] = writeCount(bytes, ends[form]!, document - last[form]!, count);
-      last[form] = document;
+      const end = ends[type]!;
+      if (end < 0) return;
+      ends[type] = writeCount(bytes, end, document - last[type]!, count);
+      last[type] = document;
     });
   });
   return new CountIndex(bytes, starts);

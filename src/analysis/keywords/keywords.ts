@@ -395,9 +395,27 @@ function rank(
 /** Those that can be among the first `limit`: nobody scores higher than the others but not than the last of them. */
 function leading(candidates: Candidate[], limit: number): Candidate[] {
   if (limit === 0 || candidates.length <= limit) return candidates;
-  const scores = Float64Array.from(candidates, ({ score }) => score).sort();
-  const least = scores[scores.length - limit]!;
+  const least = leastOfHighest(candidates, limit);
   return candidates.filter(({ score }) => score >= least);
+}
+
+/** The score that `limit` candidates reach. Few of them are ever sorted: most lie below those met before. */
+function leastOfHighest(candidates: readonly Candidate[], limit: number): number {
+  const highest = new Float64Array(limit * 2);
+  let least = Number.NEGATIVE_INFINITY;
+  let count = 0;
+  const settle = () => {
+    highest.subarray(0, count).sort().reverse();
+    count = limit;
+    least = highest[limit - 1]!;
+  };
+  for (const { score } of candidates) {
+    if (score <= least) continue;
+    highest[count++] = score;
+    if (count === highest.length) settle();
+  }
+  if (count > limit) settle();
+  return least;
 }
 
 /**

@@ -2,7 +2,8 @@
  * A small table in front of the large one: most words of a text are short and have just come before. Their characters stand in
  * the table itself, one line of memory to look at, and it stays in the processor's caches where the large one does not.
  */
-import { FACTOR, intern, LANE, maskOf, SECOND_FACTOR } from './type-table';
+import { FACTOR, LANE, maskOf, SECOND_FACTOR } from './table';
+import { intern } from './type-table';
 
 /** 12 bits of a hash. */
 const ENTRIES: usize = 1 << 12;

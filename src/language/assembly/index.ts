@@ -1,5 +1,14 @@
 export { countColumn, countTokens, takeCounts } from './count-types';
 export {
+  findStem,
+  internStem,
+  stemBytes,
+  stemFolded,
+  stemmed,
+  stemOfType,
+  stemStart,
+} from './german-stem';
+export {
   column,
   endOf,
   firstFrom,
@@ -13,6 +22,7 @@ export {
   typeOf,
   wordCount,
 } from './scan-words';
+export { addStopword, isStopword } from './stopwords';
 export {
   addFlags,
   find,
@@ -21,6 +31,5 @@ export {
   formStart,
   intern,
   openForm,
-  openTable,
   size,
 } from './type-table';

@@ -15,7 +15,8 @@ import {
   STANDS_ALONE,
 } from '../unit-traits';
 import { internFamiliar } from './familiar-forms';
-import { flagsOf, intern, SPARE } from './type-table';
+import { SPARE } from './table';
+import { flagsOf, intern } from './type-table';
 
 const HYPHEN: u32 = 0x2d;
 const STOP: u32 = 0x2e;

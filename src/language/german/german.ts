@@ -41,13 +41,15 @@ function stopwordsOfGerman(): ReadonlySet<string> {
 function createVocabulary(options: VocabularyOptions = {}): Vocabulary {
   const stopwords = options.stopwords ?? stopwordsOfGerman();
   const folds = options.foldGender ?? true;
-  const stemOf = STEMMERS[options.stemmer ?? 'snowball'];
+  const stemmer = options.stemmer ?? 'snowball';
   return new TypeTable({
     isWord: (form) =>
       characterClass(form.charCodeAt(0)) === LETTER ||
       (HAS_LETTER.test(form) && !STARTS_AS_MARKUP.test(form)),
-    isStopword: (lower) => stopwords.has(lower),
-    stem: (form, lower) => stemOf(form, folds ? foldGender(form, lower) : lower),
+    stopwords,
+    fold: folds ? foldGender : (_, lower) => lower,
+    stem: STEMMERS[stemmer],
+    isStemInKernel: stemmer === 'snowball',
     parts: splitCompound,
   });
 }

@@ -10,6 +10,8 @@ const STOP = 1;
 const ELLIPSIS = 2;
 const STRONG = 3;
 const ABBREVIATION = 4;
+/** Added to a kind that has been looked up. */
+const KNOWN = 8;
 
 /**
  * First token of every sentence, with a closing `count`. A sentence ends at `.`, `!`, `?` or an ellipsis with the
@@ -23,7 +25,7 @@ export function sentenceStarts(
   vocabulary: Vocabulary,
 ): Int32Array {
   const { count, starts, ends, types } = tokens;
-  const kinds = new EndKinds(vocabulary);
+  const kinds = endKindsOf(vocabulary);
   const sentences: number[] = [];
   let block = 0;
   let fresh = true;
@@ -100,20 +102,41 @@ function isWordCharacter(character: string): boolean {
   return character !== character.toUpperCase() || character !== character.toLowerCase();
 }
 
-/** What a type can end, looked up once per type. */
+/** There is one per vocabulary, so that a type is looked up once. */
+const endKinds = new WeakMap<Vocabulary, EndKinds>();
+
+function endKindsOf(vocabulary: Vocabulary): EndKinds {
+  let kinds = endKinds.get(vocabulary);
+  if (kinds === undefined) {
+    kinds = new EndKinds(vocabulary);
+    endKinds.set(vocabulary, kinds);
+  }
+  return kinds;
+}
+
+/** What a type can end. */
 class EndKinds {
   private readonly vocabulary: Vocabulary;
-  private readonly kinds = new Map<number, number>();
+  private kinds = new Uint8Array(0);
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
   }
 
   of(type: number): number {
-    const known = this.kinds.get(type);
-    if (known !== undefined) return known;
+    const known = this.kinds[type];
+    // Undefined where the vocabulary has grown.
+    return known === undefined || known === 0 ? this.lookUp(type) : known - KNOWN;
+  }
+
+  private lookUp(type: number): number {
+    if (type >= this.kinds.length) {
+      const kinds = new Uint8Array(this.vocabulary.size * 2);
+      kinds.set(this.kinds);
+      this.kinds = kinds;
+    }
     const kind = endKind(this.vocabulary.form(type));
-    this.kinds.set(type, kind);
+    this.kinds[type] = kind + KNOWN;
     return kind;
   }
 

@@ -8,6 +8,7 @@ import {
 } from '../../analysis/keywords/keywords.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Result } from '../../model/result.js';
+import { collectPassages } from '../collect-passages.js';
 import type { Corpus } from '../corpus.js';
 import { envelope } from '../envelope.js';
 import { runAnalysis } from '../run-analysis.js';
@@ -139,31 +140,18 @@ async function passagesOf(
   limit: number,
   includeStopwords: boolean,
 ): Promise<ReadonlyMap<string, readonly Evidence[]>> {
-  const ids = new Set(idsOf(tally));
   // What a row counts is not what this slice holds of it, so it may be looked for to the end.
   const sought = rows.map((row) => ({ ...row, count: Number.POSITIVE_INFINITY }));
-  const collector = new KeywordEvidence(sought, {
+  const collector = new KeywordEvidence(sought, tally, corpus.vocabulary, {
     limit,
     by: 'none',
     years: null,
     includeStopwords,
   });
-  if (!collector.isComplete) {
-    const files = new Set([...ids].flatMap(filesOf));
-    for await (const document of corpus.documents((file) => files.has(file))) {
-      if (ids.has(document.source.id)) collector.observe(document);
-      if (collector.isComplete) break;
-    }
-  }
+  await collectPassages(collector, tally, corpus);
   return new Map(collector.rows().map(({ stem, evidence }) => [stem, evidence]));
 }
 
 function idsOf({ documents }: WordTally): string[] {
   return documents.map(({ id }) => id);
-}
-
-/** The file that an id may be of: a document within a file bears what stands before a `#`. */
-function filesOf(id: string): string[] {
-  const cuts = [...id.matchAll(/#/g)].map(({ index }) => id.slice(0, index));
-  return [id, ...cuts];
 }

@@ -11,6 +11,7 @@ import {
 import { parseTerm } from '../../analysis/term-pattern.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Result } from '../../model/result.js';
+import { collectPassages } from '../collect-passages.js';
 import type { Corpus } from '../corpus.js';
 import { envelope } from '../envelope.js';
 import { referenceOf } from '../reference-of.js';
@@ -100,18 +101,13 @@ export async function discover(
     perYear.set(row.year, rank + 1);
     return true;
   });
-  const collector = new KeywordEvidence(chosen, {
+  const collector = new KeywordEvidence(chosen, counted, corpus.vocabulary, {
     limit: evidence,
     by: 'year',
     years: null,
     includeStopwords: false,
   });
-  if (!collector.isComplete) {
-    for await (const document of corpus.documents()) {
-      collector.observe(document);
-      if (collector.isComplete) break;
-    }
-  }
+  await collectPassages(collector, counted, corpus);
   const parameters = {
     limit,
     minCount,

@@ -8,6 +8,7 @@ import {
 } from '../../analysis/keywords/keywords.js';
 import { QaError } from '../../model/errors.js';
 import type { Result } from '../../model/result.js';
+import { collectPassages } from '../collect-passages.js';
 import type { Corpus } from '../corpus.js';
 import { envelope } from '../envelope.js';
 import { referenceOf } from '../reference-of.js';
@@ -89,18 +90,13 @@ async function ask(corpus: Corpus, options: KeywordsOptions): Promise<Result<Key
     includeStopwords,
     families,
   });
-  const collector = new KeywordEvidence(ranked, {
+  const collector = new KeywordEvidence(ranked, tally, corpus.vocabulary, {
     limit: evidence,
     by,
     years,
     includeStopwords,
   });
-  if (!collector.isComplete) {
-    for await (const document of corpus.documents()) {
-      collector.observe(document);
-      if (collector.isComplete) break;
-    }
-  }
+  await collectPassages(collector, tally, corpus);
   const parameters = {
     by,
     sort,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { indexWords } from '../../../src/analysis/keywords/count-index.js';
+import { indexWords, measureTypes } from '../../../src/analysis/keywords/count-index.js';
 import { packUnsorted } from '../../../src/analysis/keywords/packed-counts.js';
 
 const TYPES = 300;
@@ -14,10 +14,6 @@ it('gives form by form what the documents say of its type', () => {
       fc.array(document),
       fc.uniqueArray(fc.nat(TYPES - 1), { minLength: 1 }),
       (documents, typeOfForm) => {
-        const formOfType = new Int32Array(TYPES).fill(-1);
-        typeOfForm.forEach((type, form) => {
-          formOfType[type] = form;
-        });
         const words = documents.map((counts) => ({
           size: 1 as const,
           packed: packUnsorted({
@@ -25,7 +21,7 @@ it('gives form by form what the documents say of its type', () => {
             counts: Object.values(counts),
           }),
         }));
-        const index = indexWords(words, formOfType, typeOfForm.length);
+        const index = indexWords(words, Int32Array.from(typeOfForm), measureTypes(words, TYPES));
         const all: number[][] = [];
         typeOfForm.forEach((type, form) => {
           const met: number[][] = [];

@@ -115,6 +115,17 @@ describe('keywords', () => {
     ]);
   });
 
+  it('shows the beginning of the whole ranking, whatever the limit', async () => {
+    const corpus = await openCorpus();
+    for (const sort of ['frequency', 'tfidf', 'keyness'] as const) {
+      const { rows: all } = await keywords(corpus, { sort, evidence: 0 });
+      for (const limit of [1, 2, 7, 40, 600, all.length - 1, all.length, all.length + 1]) {
+        const { rows } = await keywords(corpus, { sort, limit, evidence: 0 });
+        expect(rows.map(({ stem }) => stem)).toEqual(all.slice(0, limit).map(({ stem }) => stem));
+      }
+    }
+  });
+
   it('counts as a naive reference does on the bundled documents', async () => {
     const corpus = await openCorpus();
     const { rows, corpus: summary } = await keywords(corpus, {
