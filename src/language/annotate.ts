@@ -81,14 +81,13 @@ export class AnnotatedDocument implements Document {
   }
 
   countTypes(): TypeCounts {
-    return this.tokens.countTypes(this.ranges((block) => this.counts(block)));
+    return this.tokens.countTypes(this.includeBoilerplate ? this.all() : this.ranges(0));
   }
 
   /** Words of blocks that do not count. */
   private wordsLeftOut(): number {
-    const ranges = this.ranges((block) => !this.counts(block));
-    if (ranges.length === 0) return 0;
-    const { types, counts } = this.tokens.countTypes(ranges);
+    if (this.includeBoilerplate || !this.blocks.boilerplate.includes(1)) return 0;
+    const { types, counts } = this.tokens.countTypes(this.ranges(1));
     let words = 0;
     types.forEach((type, index) => {
       if (this.vocabulary.isWord(type)) words += counts[index]!;
@@ -96,15 +95,20 @@ export class AnnotatedDocument implements Document {
     return words;
   }
 
-  /** First token, and the one behind the last, of each run of blocks that are wanted. */
-  private ranges(isWanted: (block: number) => boolean): Int32Array {
-    const { blockStarts } = this;
+  private all(): Int32Array {
+    return Int32Array.of(this.blockStarts[0]!, this.tokenCount);
+  }
+
+  /** First token, and the one behind the last, of each run of blocks that are (1) or are no (0) boilerplate. */
+  private ranges(wanted: 0 | 1): Int32Array {
+    const { boilerplate } = this.blocks;
     const ranges: number[] = [];
-    for (let block = 0; block + 1 < blockStarts.length; block++) {
-      if (!isWanted(block)) continue;
-      if (ranges.at(-1) === blockStarts[block]) ranges.pop();
-      else ranges.push(blockStarts[block]!);
-      ranges.push(blockStarts[block + 1]!);
+    for (let block = 0; block < boilerplate.length; ) {
+      const first = boilerplate.indexOf(wanted, block);
+      if (first < 0) break;
+      const end = boilerplate.indexOf(1 - wanted, first);
+      block = end < 0 ? boilerplate.length : end;
+      ranges.push(this.blockStarts[first]!, this.blockStarts[block]!);
     }
     return Int32Array.from(ranges);
   }

@@ -72,8 +72,17 @@ export function findTurns(text: string, lines: Lines): Turns {
   }
   const labelEnds = new Map<number, number>();
   let aloneCount = 0;
+  // In minutes the same few labels come again and again.
+  const known = { alone: new Map<string, boolean>(), inLine: new Map<string, boolean>() };
   for (const candidate of candidates) {
-    if (!isSpeaker(candidate, counts, surnames)) continue;
+    const { label, alone } = candidate;
+    const verdicts = alone ? known.alone : known.inLine;
+    let isTurn = verdicts.get(label);
+    if (isTurn === undefined) {
+      isTurn = isSpeaker(candidate, counts, surnames);
+      verdicts.set(label, isTurn);
+    }
+    if (!isTurn) continue;
     labelEnds.set(candidate.line, candidate.end);
     if (candidate.alone) aloneCount += 1;
   }
