@@ -17,9 +17,8 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadTagger } from '../src/analysis/entities/model/load-tagger.js';
 import type { ModelHeader } from '../src/analysis/entities/model/model-file.js';
-import { indexLexicon } from '../src/analysis/entities/model/word-lexicon.js';
 import { buildLexicon } from './train/build-lexicon.js';
-import { extractFeatures } from './train/extract-features.js';
+import { describerOf, extractFeatures } from './train/extract-features.js';
 import { withDescription } from './train/pack-model.js';
 import { readNameLists } from './train/read-name-lists.js';
 import { goldSpans, mendBreaks, readSentences, type Sentence } from './train/read-sentences.js';
@@ -94,7 +93,7 @@ groups.reduce((sum, group) => {
   firstOf.push(sum);
   return sum + group.length;
 }, 0);
-const features = extractFeatures(all, indexLexicon(columns));
+const features = extractFeatures(all, describerOf(columns));
 log(`${features.featureCount} features in ${all.length} sentences`);
 
 const isInFold = (sentence: number, fold: number) => sentence % foldCount === fold;
