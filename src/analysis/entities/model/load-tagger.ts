@@ -34,9 +34,9 @@ const rareCount = 8;
 /** Longer stretches are decoded piece by piece: room for the decoder stays small on text without sentence ends. */
 const longestPiece = 2048;
 
-/** Reads a model file (about 2.4 MB); throws `QaError` when the bytes are not one. */
-export function loadTagger(bytes: Uint8Array): Tagger {
-  const model = readModel(bytes);
+/** Reads a model file (about 2.4 MB); a `QaError` when the bytes are not one. */
+export async function loadTagger(bytes: Uint8Array): Promise<Tagger> {
+  const model = await readModel(bytes);
   const kernel = modelKernel(model, { slots: slotLimit, tokens: longestPiece });
   const { slots } = kernel;
   const slotOf = new Map<string, number>();

@@ -1,4 +1,5 @@
-import { brotliDecompressSync, inflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliDecompress, inflateRaw } from 'node:zlib';
 import { QaError } from '../../../model/errors.js';
 import { columnCount, type PackedLexicon } from './packed-lexicon.js';
 import { labelCount } from './sizes.js';
@@ -97,7 +98,10 @@ export function readModelHeader(bytes: Uint8Array): { header: ModelHeader; bodyS
   return { header, bodyStart: 12 + length };
 }
 
-export function readModel(bytes: Uint8Array): Model & { readonly header: ModelHeader } {
+/** Unpacks in threads of Node's own, while this one has other things to do. */
+export async function readModel(
+  bytes: Uint8Array,
+): Promise<Model & { readonly header: ModelHeader }> {
   const { header, bodyStart } = readModelHeader(bytes);
   const { forms, features, rareLabelSets, weights, labels } = header.counts;
   if (labels !== labelCount) throw new RangeError(`model has ${labels} labels, not ${labelCount}`);
@@ -112,7 +116,10 @@ export function readModel(bytes: Uint8Array): Model & { readonly header: ModelHe
   const lexiconPart = take(header.counts.lexiconBytes);
   const weightPart = body.subarray(at);
 
-  const columns = asBytes(brotliDecompressSync(lexiconPart, unpacking));
+  const [columns, weightBytes] = await Promise.all([
+    promisify(brotliDecompress)(lexiconPart, unpacking).then(asBytes),
+    promisify(inflateRaw)(weightPart, unpacking).then(asBytes),
+  ]);
   const columnsEnd = columnCount * forms;
   const lexicon = {
     forms,
@@ -121,7 +128,7 @@ export function readModel(bytes: Uint8Array): Model & { readonly header: ModelHe
     paths: columns.subarray(columnsEnd),
   };
 
-  body = asBytes(inflateRawSync(weightPart, unpacking));
+  body = weightBytes;
   at = 0;
   const frequentSets = Uint32Array.from({ length: codedSets }, () => {
     const [low, middle, high] = take(4);

@@ -52,8 +52,9 @@ function sequences(emissions: readonly number[], transitions: Float32Array, leng
   return paths.filter(({ labels }) => mayEnd(labels[length - 1]!));
 }
 
+const model = await readModel(readFileSync('data/models/names.qaner'));
+
 describe('decode', () => {
-  const model = readModel(readFileSync('data/models/names.qaner'));
   const length = 3;
   const transitions = Float32Array.from(scoresOf(7, labelCount * labelCount));
 

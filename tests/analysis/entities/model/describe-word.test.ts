@@ -12,7 +12,7 @@ import {
   unpackLexicon,
 } from './plain-describe-word.js';
 
-const model = readModel(readFileSync('data/models/names.qaner'));
+const model = await readModel(readFileSync('data/models/names.qaner'));
 const { describe: describeWord } = modelKernel(model, { slots: 1, tokens: 1 });
 const lexicon = plainLexicon(unpackLexicon(model.lexicon));
 

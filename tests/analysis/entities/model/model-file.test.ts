@@ -56,8 +56,8 @@ function weightsOf(model: Model, feature: number): Float32Array {
   return steps.emissions;
 }
 
-describe('readModel', () => {
-  const model = readModel(
+describe('readModel', async () => {
+  const model = await readModel(
     writeModel(lexicon, hashes, { weights, transitions }, weights.length, description, 4),
   );
 
@@ -83,8 +83,8 @@ describe('readModel', () => {
     expect([...model.transitions]).toEqual([...transitions]);
   });
 
-  test('keeps only the largest weights', () => {
-    const pruned = readModel(
+  test('keeps only the largest weights', async () => {
+    const pruned = await readModel(
       writeModel(lexicon, hashes, { weights, transitions }, 20, description, 4),
     );
     expect(pruned.header.counts.weights).toBe(20);

@@ -9,8 +9,9 @@ import { readModel } from '../../../../src/analysis/entities/model/model-file.js
 import { modelKernel } from '../../../../src/analysis/entities/model/model-kernel.js';
 import { jointCount, labelCount } from '../../../../src/analysis/entities/model/sizes.js';
 
+const model = await readModel(readFileSync('data/models/names.qaner'));
+
 describe('modelKernel', () => {
-  const model = readModel(readFileSync('data/models/names.qaner'));
   const { outsideBias } = model.header;
   const words = ['gestern', 'sprach', 'Bundeskanzlerin', 'Müller-Öztürk', 'in', 'Köln', '.'];
 
