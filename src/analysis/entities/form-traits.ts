@@ -186,7 +186,7 @@ export class FormTraits {
       this.marks[type] = markOf(form, this.vocabulary.isWord(type));
       this.heads[type] = -1;
       if (form.length > MAX_FORM) continue;
-      const { flags, head } = traitsOf(form, this.vocabulary.isStopword(type));
+      const { flags, head } = traitsOf(form, () => this.vocabulary.isStopword(type));
       this.flags[type] = flags;
       this.heads[type] = head;
     }
@@ -213,7 +213,7 @@ function titleCase(form: string): string {
     .join('-');
 }
 
-function traitsOf(form: string, isStopword: boolean): { flags: number; head: number } {
+function traitsOf(form: string, isStopword: () => boolean): { flags: number; head: number } {
   const lists = nameLists();
   const first = form.charAt(0);
   const isUpperFirst = first !== first.toLowerCase();
@@ -229,7 +229,7 @@ function traitsOf(form: string, isStopword: boolean): { flags: number; head: num
   else flags |= CAPITALISED;
   if (!GERMAN_FORM.test(form)) flags |= FOREIGN_LETTER;
   flags |= titleTraits(form);
-  if (isStopword || lists.lowerWords.has(form.toLowerCase()) || isInflectedLower(form)) {
+  if (isStopword() || lists.lowerWords.has(form.toLowerCase()) || isInflectedLower(form)) {
     flags |= LOWER_WORD;
   }
   if (lists.organizationPhrases.has(form) || lists.placePhrases.has(form)) flags |= PHRASE;

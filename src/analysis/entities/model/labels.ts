@@ -13,11 +13,11 @@ export function labelOf(kind: number, position: number): number {
   return 1 + labelsOfKind * kind + position;
 }
 
-export function kindOf(label: number): number {
+function kindOf(label: number): number {
   return Math.floor((label - 1) / labelsOfKind);
 }
 
-export function positionOf(label: number): number {
+function positionOf(label: number): number {
   return (label - 1) % labelsOfKind;
 }
 

@@ -99,7 +99,8 @@ export function modelKernel(
   const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports);
   const kernel = instance.exports as unknown as Kernel;
   const { features, codes, decoded } = weights;
-  const featureBits = bitsFor(features);
+  // A row has room for the bits of a hash that the number of its bucket leaves.
+  const featureBits = Math.max(labelCount, bitsFor(features));
   const fingerprintBits = bitsFor(lexicon.forms);
   const clusters = Math.ceil(lexicon.paths.length / 2);
   const perLabel = limits.tokens * labelCount;
@@ -108,7 +109,7 @@ export function modelKernel(
   const lengths: Record<Table, number> = {
     starts: 2 ** (startBits - 3),
     buckets: 4 * (2 ** featureBits + 1),
-    rows: 12 * features,
+    rows: 8 * features,
     codes: codes.length,
     decoded: 4 * decoded.length,
     pairs: 4 * pairTemplates.length,

@@ -3,7 +3,7 @@
  * is taken for all of them before the next: what they wait for is then fetched at the same time.
  */
 import { isStart } from './index-features';
-import { bucketShift, buckets, candidates, decoded, ROW_BYTES } from './tables';
+import { bucketShift, buckets, candidates, decoded, ROW_BYTES, SET_BITS, SET_MASK } from './tables';
 
 /** A candidate: its hash, later the address of its first weight; its labels; the address of the scores it goes to. */
 const CANDIDATE: usize = 12;
@@ -52,11 +52,13 @@ function findRows(): usize {
     const feature = load<u32>(at);
     const bucket = buckets + ((<usize>(feature >> bucketShift)) << 2);
     const last = load<usize>(bucket, 4);
+    const rest = feature << SET_BITS;
     for (let row = load<usize>(bucket); row < last; row += ROW_BYTES) {
-      if (load<u32>(row) !== feature) continue;
+      const set = load<u32>(row) ^ rest;
+      if (set > SET_MASK) continue;
       const scores = load<usize>(at, SCORES);
-      store<usize>(known, load<usize>(row, 8));
-      store<u32>(known, load<u32>(row, 4), SET);
+      store<usize>(known, load<usize>(row, 4));
+      store<u32>(known, set, SET);
       store<usize>(known, scores, SCORES);
       known += CANDIDATE;
       break;

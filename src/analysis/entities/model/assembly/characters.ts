@@ -7,7 +7,7 @@ declare function letterOf(point: u32): u32;
 declare function capitalOf(unit: u32): u32;
 
 export const CAPITAL: u32 = 1;
-export const LETTER: u32 = 2;
+const LETTER: u32 = 2;
 
 const ASCII_END: u32 = 0x80;
 

@@ -13,7 +13,7 @@ const SHORTEST_ENDING: usize = 2 * 4;
 const LONGEST_ENDING: usize = 2 * 24;
 
 /** How a form was found that stands for an unknown one. */
-export const NO_RULE: u32 = 0;
+const NO_RULE: u32 = 0;
 const GENITIVE: u32 = 1;
 const FULL_STOP: u32 = 2;
 export const USUAL_CASE: u32 = 3;

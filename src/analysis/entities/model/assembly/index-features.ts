@@ -1,6 +1,6 @@
 /** Makes of a model's lists, which are small, the tables that features are found by. */
 import { GOES_ON, startBits } from '../sizes';
-import { bucketShift, buckets, codes, ROW_BYTES, rows, starts } from './tables';
+import { bucketShift, buckets, codes, ROW_BYTES, rows, SET_BITS, starts } from './tables';
 
 const RARE_SET_BYTES: usize = 3;
 const RARE_SET_BITS: u32 = 0xffffff;
@@ -39,9 +39,8 @@ export function indexFeatures(
       bucket += 4;
       store<usize>(bucket, row);
     }
-    store<u32>(row, feature);
-    store<u32>(row, set, 4);
-    store<usize>(row, weight, 8);
+    store<u32>(row, (feature << SET_BITS) | set);
+    store<usize>(row, weight, 4);
     row += ROW_BYTES;
     weight += popcnt(set);
     const start = feature >> (32 - startBits);

@@ -8,9 +8,14 @@ export let starts: usize = 0;
 export let buckets: usize = 0;
 /** How far a hash is shifted to tell its bucket. */
 export let bucketShift: u32 = 0;
-/** The features, ascending; what is read together lies together: hash, set of labels, address of the first weight. */
+/**
+ * The features, ascending; what is read together lies together: the bits of the hash that its bucket does not tell, above
+ * the set of labels; the address of the first weight.
+ */
 export let rows: usize = 0;
-export const ROW_BYTES: usize = 12;
+export const ROW_BYTES: usize = 8;
+export const SET_BITS: u32 = labelCount;
+export const SET_MASK: u32 = (1 << SET_BITS) - 1;
 /** The weights, a byte each. */
 export let codes: usize = 0;
 /** Weight of each code. */
