@@ -23,11 +23,7 @@ let recognizer: Promise<Recognizer> | undefined;
  * beside what the caller does until it awaits the recogniser.
  */
 export function nameRecognizer(): Promise<Recognizer> {
-  if (recognizer === undefined) {
-    recognizer = loadRecognizer();
-    // Who awaits it is told of a failure; until then nobody may.
-    recognizer.catch(() => undefined);
-  }
+  recognizer ??= loadRecognizer();
   return recognizer;
 }
 

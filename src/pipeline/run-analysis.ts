@@ -13,6 +13,8 @@ export async function runAnalysis<Tally, Result>(
   loading: Analysis<Tally, Result> | Promise<Analysis<Tally, Result>>,
   recipe: Recipe | null = null,
 ): Promise<Result> {
+  // A failure to load is thrown where the analysis is awaited, not while it is not yet.
+  Promise.resolve(loading).catch(() => undefined);
   const parts = await corpus.gather(recipe);
   let tallies: MergeTree<Tally> | undefined;
   if (parts === null) {
