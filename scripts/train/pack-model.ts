@@ -4,7 +4,10 @@ import {
   type ModelHeader,
   readModelHeader,
 } from '../../src/analysis/entities/model/model-file.js';
-import { ranksByCluster } from '../../src/analysis/entities/model/packed-lexicon.js';
+import {
+  type PackedLexicon,
+  ranksByCluster,
+} from '../../src/analysis/entities/model/packed-lexicon.js';
 import type { LexiconColumns } from '../../src/analysis/entities/model/word-lexicon.js';
 
 /** Weights as a model file holds them. */
@@ -30,9 +33,9 @@ export function packModel(
   description: Omit<ModelHeader, 'counts' | 'largestWeight'>,
   quality: number,
 ): Uint8Array {
-  const fingerprints = distances(lexicon.fingerprints);
+  const forms = packLexicon(lexicon);
   const hashes = distances(weights.hashes);
-  const lexiconPart = packLexicon(lexicon, quality);
+  const lexiconPart = compressed(Buffer.concat([forms.columns, forms.paths]), quality);
   const { frequentSets, setCodes, rareSets } = codeSets(weights.labelSets);
   const transitions = Buffer.alloc(4 * weights.transitions.length);
   weights.transitions.forEach((value, index) => {
@@ -54,7 +57,7 @@ export function packModel(
     ...description,
     counts: {
       forms: lexicon.fingerprints.length,
-      formDistanceBytes: fingerprints.length,
+      formDistanceBytes: forms.distances.length,
       featureDistanceBytes: hashes.length,
       lexiconBytes: lexiconPart.length,
       features: weights.hashes.length,
@@ -64,7 +67,7 @@ export function packModel(
     },
     largestWeight: weights.largestWeight,
   };
-  return Buffer.concat([opening(header), fingerprints, hashes, lexiconPart, weightPart]);
+  return Buffer.concat([opening(header), forms.distances, hashes, lexiconPart, weightPart]);
 }
 
 /** The same model with another description in its header. */
@@ -80,10 +83,9 @@ function opening(header: ModelHeader): Buffer {
   return Buffer.concat([Buffer.from('QANER/2\n'), length, head]);
 }
 
-/** What `readLexicon` reads. */
-function packLexicon(lexicon: LexiconColumns, quality: number): Buffer {
+export function packLexicon(lexicon: LexiconColumns): PackedLexicon {
   const { fineClusters, statistics } = lexicon;
-  const ranks = ranksByCluster(fineClusters, lexicon.paths.length);
+  const ranks = ranksByCluster(fineClusters);
   const ranked = (column: ArrayLike<number>): Buffer => {
     const values = Buffer.alloc(column.length);
     for (let row = 0; row < column.length; row++) values[ranks[row]!] = column[row]!;
@@ -94,18 +96,24 @@ function packLexicon(lexicon: LexiconColumns, quality: number): Buffer {
       ? [column.map((value, row) => value | (statistics[number + 1]![row]! << 3))]
       : [],
   );
-  const columns = [
-    ...planes(fineClusters),
-    ...[...planes(lexicon.coarseClusters), ...planes(lexicon.lists)].map(ranked),
-    ...[lexicon.frequencies, ...pairs].map(ranked),
-    Buffer.from(lexicon.paths.join(' ')),
-  ];
-  const body = Buffer.concat(columns);
-  return brotliCompressSync(body, {
+  return {
+    forms: lexicon.fingerprints.length,
+    distances: distances(lexicon.fingerprints),
+    columns: Buffer.concat([
+      ...planes(fineClusters),
+      ...[...planes(lexicon.coarseClusters), ...planes(lexicon.lists)].map(ranked),
+      ...[lexicon.frequencies, ...pairs].map(ranked),
+    ]),
+    paths: Buffer.from(lexicon.paths.join(' ')),
+  };
+}
+
+function compressed(bytes: Buffer, quality: number): Buffer {
+  return brotliCompressSync(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
-      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
 }

@@ -1,13 +1,6 @@
 import { readFileSync } from 'node:fs';
-import {
-  begin,
-  end,
-  inside,
-  labelOf,
-  outside,
-  single,
-} from '../../src/analysis/entities/model/labels.js';
-import { labelCount } from '../../src/analysis/entities/model/sizes.js';
+import { labelOf, outside } from '../../src/analysis/entities/model/labels.js';
+import { begin, end, inside, labelCount, single } from '../../src/analysis/entities/model/sizes.js';
 
 /** A sentence to learn from: its words and, per word, the labels it may have as a bit set (one bit when known). */
 export interface Sentence {

@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  begin,
-  end,
-  inside,
-  labelOf,
-  outside,
-  single,
-} from '../../src/analysis/entities/model/labels.js';
+import { labelOf, outside } from '../../src/analysis/entities/model/labels.js';
+import { begin, end, inside, single } from '../../src/analysis/entities/model/sizes.js';
 import { everyLabel, type Sentence } from './read-sentences.js';
 
 /**

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Mention, Recognizer } from '../analysis/entities/mention.js';
 import { loadTagger, type Tagger } from '../analysis/entities/model/load-tagger.js';
@@ -18,12 +18,20 @@ const CONFIDENCE = 0.5;
 
 let recognizer: Promise<Recognizer> | undefined;
 
-/** Rules and lists, with the learned model's sure finds as proposals. The model is read on first use. */
+/**
+ * Rules and lists, with the learned model's sure finds as proposals. The model is read on first use; most of that goes on
+ * beside what the caller does until it awaits the recogniser.
+ */
 export function nameRecognizer(): Promise<Recognizer> {
-  recognizer ??= readFile(path.join(path.dirname(bundledSeeds()), 'data', 'models', 'names.qaner'))
-    .then((bytes) => loadTagger(bytes))
-    .then((tagger) => (document) => recognizeNames(document, proposals(document, tagger)));
+  recognizer ??= loadRecognizer();
   return recognizer;
+}
+
+async function loadRecognizer(): Promise<Recognizer> {
+  const file = path.join(path.dirname(bundledSeeds()), 'data', 'models', 'names.qaner');
+  // At once: what is read later would wait until the caller is idle.
+  const tagger = await loadTagger(readFileSync(file));
+  return (document) => recognizeNames(document, proposals(document, tagger));
 }
 
 function proposals(document: Document, tagger: Tagger): Mention[] {

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../model/vocabulary.js';
-import { nameLists } from './name-lists.js';
+import { ANY_FIRST_NAME, ANY_FOREIGN_FIRST_NAME, nameLists, onList } from './name-lists.js';
 
 /** What a form may be, as bits; computed once per type. Genitives carry the bits of their nominative and GENITIVE. */
 export const CAPITALISED = 1 << 0;
@@ -153,6 +153,8 @@ const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 const UPPER_FORM = /^\p{Lu}[\p{Lu}\d.&'’-]*\p{Lu}[\p{Lu}\d.]*$/u;
 const GERMAN_FORM = /^[A-Za-zÄÖÜäöüß'’.-]+$/;
 
+/** Shortest end of a compound that a list of endings is asked about. */
+const LEAST_TAIL = 4;
 /** Longest form the lists are asked about; what is longer is no name. */
 const MAX_FORM = 60;
 
@@ -184,7 +186,7 @@ export class FormTraits {
       this.marks[type] = markOf(form, this.vocabulary.isWord(type));
       this.heads[type] = -1;
       if (form.length > MAX_FORM) continue;
-      const { flags, head } = traitsOf(form, this.vocabulary.isStopword(type));
+      const { flags, head } = traitsOf(form, () => this.vocabulary.isStopword(type));
       this.flags[type] = flags;
       this.heads[type] = head;
     }
@@ -211,7 +213,7 @@ function titleCase(form: string): string {
     .join('-');
 }
 
-function traitsOf(form: string, isStopword: boolean): { flags: number; head: number } {
+function traitsOf(form: string, isStopword: () => boolean): { flags: number; head: number } {
   const lists = nameLists();
   const first = form.charAt(0);
   const isUpperFirst = first !== first.toLowerCase();
@@ -227,7 +229,7 @@ function traitsOf(form: string, isStopword: boolean): { flags: number; head: num
   else flags |= CAPITALISED;
   if (!GERMAN_FORM.test(form)) flags |= FOREIGN_LETTER;
   flags |= titleTraits(form);
-  if (isStopword || lists.lowerWords.has(form.toLowerCase()) || isInflectedLower(form)) {
+  if (isStopword() || lists.lowerWords.has(form.toLowerCase()) || isInflectedLower(form)) {
     flags |= LOWER_WORD;
   }
   if (lists.organizationPhrases.has(form) || lists.placePhrases.has(form)) flags |= PHRASE;
@@ -290,10 +292,11 @@ function isInflectedLower(form: string): boolean {
 }
 
 function firstNameTraits(form: string): number {
-  const lists = nameLists();
-  if (lists.firstNames.has(form)) return FIRST;
-  if (lists.weakFirstNames.has(form)) return FIRST_WEAK;
-  if (lists.foreignFirstNames.has(form)) return FIRST_FOREIGN;
+  const on = nameLists().words.of(form);
+  if ((on & ANY_FIRST_NAME) !== 0) return FIRST;
+  if ((on & onList.weak) !== 0) return FIRST_WEAK;
+  if ((on & ANY_FOREIGN_FIRST_NAME) !== 0) return FIRST_FOREIGN;
+  if (!form.includes('-')) return 0;
   const parts = form.split('-');
   if (parts.length === 2 && parts.every((part) => firstNameTraits(part) !== 0)) return FIRST;
   return 0;
@@ -302,8 +305,9 @@ function firstNameTraits(form: string): number {
 function nameTraits(form: string): number {
   const lists = nameLists();
   let flags = firstNameTraits(form);
-  if (lists.lastNames.has(form)) flags |= LAST;
-  else if (lists.foreignLastNames.has(form)) flags |= LAST_FOREIGN;
+  const on = lists.words.of(form);
+  if ((on & onList.lastName) !== 0) flags |= LAST;
+  else if ((on & onList.foreignLastName) !== 0) flags |= LAST_FOREIGN;
   else if (form.includes('-') && form.split('-').some((part) => lists.lastNames.has(part))) {
     flags |= LAST;
   }
@@ -338,14 +342,11 @@ export function roleNominative(form: string): string | undefined {
   const known = lists.roles.get(form);
   if (known !== undefined) return known;
   const lower = form.toLowerCase();
-  for (let from = 2; from <= lower.length - 4; from++) {
-    const tail = lower.slice(from);
-    const noun = lists.roleTails.get(tail);
-    if (noun === undefined) continue;
-    const isHyphenated = form.charAt(from - 1) === '-';
-    return form.slice(0, from) + (isHyphenated ? noun : noun.toLowerCase());
-  }
-  return undefined;
+  const from = lists.words.endingOn(onList.roleTail, lower, 2, LEAST_TAIL);
+  if (from < 0) return undefined;
+  const noun = lists.roleTails.get(lower.slice(from))!;
+  const isHyphenated = form.charAt(from - 1) === '-';
+  return form.slice(0, from) + (isHyphenated ? noun : noun.toLowerCase());
 }
 
 function endsInRole(form: string): boolean {
@@ -358,17 +359,15 @@ export function headOf(form: string): number {
   const known = lists.headForms.get(form);
   if (known !== undefined) return known;
   const lower = form.toLowerCase();
-  for (let from = 2; from <= lower.length - 4; from++) {
-    const tail = lower.slice(from);
-    const head = lists.headTails.get(tail);
-    if (head !== undefined) return head;
-    // After a hyphen every head counts: Max-Planck-Institut, Caritas-Verband, Bosch-Bank.
-    if (form.charAt(from - 1) === '-') {
-      const behindHyphen = lists.headForms.get(form.slice(from));
-      if (behindHyphen !== undefined) return behindHyphen;
-    }
+  const tailAt = lists.words.endingOn(onList.headTail, lower, 2, LEAST_TAIL);
+  // After a hyphen every head counts: Max-Planck-Institut, Caritas-Verband, Bosch-Bank.
+  for (let hyphen = form.indexOf('-', 1); hyphen >= 0; hyphen = form.indexOf('-', hyphen + 1)) {
+    const from = hyphen + 1;
+    if (from > lower.length - LEAST_TAIL || (tailAt >= 0 && tailAt <= from)) break;
+    const behindHyphen = lists.headForms.get(form.slice(from));
+    if (behindHyphen !== undefined) return behindHyphen;
   }
-  return -1;
+  return tailAt < 0 ? -1 : lists.headTails.get(lower.slice(tailAt))!;
 }
 
 export function isHeadAdjective(form: string): boolean {
@@ -381,44 +380,46 @@ const SURNAME_TAIL =
   /^(?:Berg|Burg|Stein|Feld|Bach|Mann|Wald|Thal|Hof|Baum|Vogel|Brand|Horn|Kern)$/;
 
 function isNounForm(form: string): boolean {
-  const lists = nameLists();
-  return lists.frequentNouns.has(form) || lists.nouns.has(form);
+  return nounTraitsOf(form) !== 0;
+}
+
+/** Of a noun as the lists have it. */
+function nounTraitsOf(form: string): number {
+  const on = nameLists().words.of(form);
+  if ((on & onList.frequentNoun) !== 0) return NOUN | FREQUENT;
+  return (on & onList.noun) !== 0 ? NOUN : 0;
+}
+
+/** Whether a word ends, behind its first three letters, like a compound noun. In lower case. */
+export function hasNounTail(lower: string): boolean {
+  return nameLists().words.endingOn(onList.nounTail, lower, 3, LEAST_TAIL) >= 0;
 }
 
 function isToponym(form: string): boolean {
-  const { placeTails } = nameLists();
   const lower = form.slice(form.lastIndexOf('-') + 1).toLowerCase();
-  for (let from = 2; from <= lower.length - 2; from++) {
-    if (placeTails.has(lower.slice(from))) return true;
-  }
-  return false;
+  return nameLists().words.endingOn(onList.placeTail, lower, 2, 2) >= 0;
 }
 
 function nounTraits(form: string, flags: number): number {
   const lists = nameLists();
-  if (lists.frequentNouns.has(form)) return NOUN | FREQUENT;
-  if (lists.nouns.has(form)) return NOUN;
+  const own = nounTraitsOf(form);
+  if (own !== 0) return own;
   if ((flags & (ANY_FIRST | PLACE)) !== 0) return 0;
   const last = form.slice(form.lastIndexOf('-') + 1);
   if (last !== form && last !== '') {
     const isName =
       lists.lastNames.has(last) || SURNAME_TAIL.test(last) || lists.placeParts.has(last);
     if (isName && !isNounForm(form.slice(0, form.lastIndexOf('-')))) return 0;
-    if (lists.frequentNouns.has(last) || lists.nouns.has(last)) return NOUN | COMPOUND;
+    if (isNounForm(last)) return NOUN | COMPOUND;
   }
   if ((flags & LAST) !== 0) return 0;
   for (const ending of INFLECTIONS) {
     if (!last.endsWith(ending) || last.length - ending.length < 3) continue;
-    const base = last.slice(0, -ending.length);
-    if (lists.frequentNouns.has(base)) return NOUN | FREQUENT;
-    if (lists.nouns.has(base)) return NOUN;
+    const base = nounTraitsOf(last.slice(0, -ending.length));
+    if (base !== 0) return base;
   }
   if (last.length > 5 && NOUN_SUFFIX.test(last)) return NOUN | COMPOUND;
-  const lower = last.toLowerCase();
-  for (let from = 3; from <= lower.length - 4; from++) {
-    if (lists.nounTails.has(lower.slice(from))) return NOUN | COMPOUND;
-  }
-  return 0;
+  return hasNounTail(last.toLowerCase()) ? NOUN | COMPOUND : 0;
 }
 
 const traitsOfVocabulary = new WeakMap<Vocabulary, FormTraits>();

@@ -1,7 +1,8 @@
 import { editDistance } from './edit-distance.js';
 import { nameLists } from './name-lists.js';
 
-let foldedLastNames: Set<string> | undefined;
+let foldedLastNames: string | undefined;
+const existing = new Map<string, boolean>();
 
 /**
  * Whether a rare surname is a slip for another: same first letter, at least six letters, one edit apart (two from eleven
@@ -21,8 +22,17 @@ export function isTypoOf(rare: string, usual: string, count: number): boolean {
   ) {
     return false;
   }
-  foldedLastNames ??= new Set(
-    [...nameLists().lastNames, ...nameLists().foreignLastNames].map((name) => name.toLowerCase()),
-  );
-  return !(foldedLastNames.has(rare) && foldedLastNames.has(usual));
+  return !(isSurname(rare) && isSurname(usual));
+}
+
+/** Few are asked for, so they are looked for in the text of the lists: a set of ten thousand names takes longer to make. */
+function isSurname(folded: string): boolean {
+  let isOne = existing.get(folded);
+  if (isOne === undefined) {
+    const { lastNames, foreignLastNames } = nameLists();
+    foldedLastNames ??= ` ${lastNames.text} ${foreignLastNames.text} `.toLowerCase();
+    isOne = !folded.includes(' ') && foldedLastNames.includes(` ${folded} `);
+    existing.set(folded, isOne);
+  }
+  return isOne;
 }

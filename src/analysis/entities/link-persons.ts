@@ -235,7 +235,8 @@ let commonSurnames: Set<string> | undefined;
 /** A given name and a surname that both are in the lists of frequent German names. */
 function isCommonName(given: string, name: string): boolean {
   const lists = nameLists();
-  commonSurnames ??= new Set([...lists.lastNames].map(foldName));
+  // As one text: to fold thousands of short ones takes far longer.
+  commonSurnames ??= new Set(foldName(lists.lastNames.text).split(' '));
   const surname = foldName(name.split(' ').at(-1)!);
   const first = name.split(' ')[0]!;
   return commonSurnames.has(surname) && given !== '' && lists.firstNames.has(first);

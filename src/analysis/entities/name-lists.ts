@@ -9,7 +9,7 @@ import regionsFile from '../../../data/german/entities-regions.txt';
 import rolesFile from '../../../data/german/entities-roles.txt';
 import speechVerbsFile from '../../../data/german/entities-speech-verbs.txt';
 import titlesFile from '../../../data/german/entities-titles.txt';
-import { SortedWords } from './sorted-words.js';
+import { type WordLists, wordLists } from './word-lists.js';
 
 export type Gender = 'm' | 'f' | 'n';
 
@@ -30,19 +30,45 @@ export interface OrganizationHead {
   readonly takesName: boolean;
 }
 
+/** The lists that are looked up together, a bit each; see `NameLists.words`. */
+export const onList = {
+  female: 1 << 0,
+  male: 1 << 1,
+  either: 1 << 2,
+  foreignFemale: 1 << 3,
+  foreignMale: 1 << 4,
+  foreignEither: 1 << 5,
+  weak: 1 << 6,
+  lastName: 1 << 7,
+  foreignLastName: 1 << 8,
+  frequentNoun: 1 << 9,
+  noun: 1 << 10,
+  lowerWord: 1 << 11,
+  /** Ends of compound nouns, lower case. */
+  nounTail: 1 << 12,
+  /** Ends of names of towns, lower case. */
+  placeTail: 1 << 13,
+  /** Keys of `roleTails` and `headTails`. */
+  roleTail: 1 << 14,
+  headTail: 1 << 15,
+} as const;
+
+/** Given names, and hardly anything else; those that are rare in German. */
+export const ANY_FIRST_NAME = onList.female | onList.male | onList.either;
+export const ANY_FOREIGN_FIRST_NAME =
+  onList.foreignFemale | onList.foreignMale | onList.foreignEither;
+
 /** Everything the data files know of names; read once, on first use. */
 export interface NameLists {
+  /** The long lists and those of endings. */
+  readonly words: WordLists;
   readonly firstNames: GivenNames;
   readonly foreignFirstNames: GivenNames;
-  /** Given names that are words, places or surnames too. */
-  readonly weakFirstNames: ReadonlySet<string>;
-  readonly lastNames: SortedWords;
-  readonly foreignLastNames: SortedWords;
-  readonly frequentNouns: SortedWords;
-  readonly nouns: SortedWords;
-  /** Ends of compound nouns, lower case. */
-  readonly nounTails: ReadonlySet<string>;
-  readonly lowerWords: SortedWords;
+  readonly lastNames: ListedWords;
+  readonly foreignLastNames: ListedWords;
+  readonly frequentNouns: ListedWords;
+  readonly nouns: ListedWords;
+  readonly lowerWords: ListedWords;
   readonly academicTitles: ReadonlySet<string>;
   readonly academicTitleParts: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
@@ -79,8 +105,6 @@ export interface NameLists {
   readonly placePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly placeWords: ReadonlySet<string>;
   readonly ambiguousPlaceWords: ReadonlySet<string>;
-  /** Ends of names of towns, lower case. */
-  readonly placeTails: ReadonlySet<string>;
   /** Words behind a hyphen that name a part of a town. */
   readonly placeParts: ReadonlySet<string>;
   readonly ruralDistricts: ReadonlySet<string>;
@@ -113,8 +137,12 @@ function inflected(adjective: string): string[] {
   return ['', 'e', 'er', 'es', 'en', 'em'].map((ending) => adjective + ending);
 }
 
+function textOf(sections: Map<string, string[]>, name: string): string {
+  return (sections.get(name) ?? []).join(' ');
+}
+
 function wordsOf(sections: Map<string, string[]>, name: string): string[] {
-  return (sections.get(name) ?? []).join(' ').split(' ');
+  return textOf(sections, name).split(' ');
 }
 
 function phrasesOf(sections: Map<string, string[]>, name: string): string[] {
@@ -125,37 +153,50 @@ function phrasesOf(sections: Map<string, string[]>, name: string): string[] {
     .filter((phrase) => phrase !== '');
 }
 
-/** Given names by sex; `either` holds those of both and of unknown sex. */
-export class GivenNames {
-  private readonly female: SortedWords;
-  private readonly male: SortedWords;
-  private readonly either: SortedWords;
+/** One of the lists that are looked up together. */
+export class ListedWords {
+  private readonly lists: WordLists;
+  private readonly list: number;
+  /** All of them, with a space between two. */
+  readonly text: string;
 
-  constructor(female: SortedWords, male: SortedWords, either: SortedWords) {
+  constructor(lists: WordLists, list: number, text: string) {
+    this.lists = lists;
+    this.list = list;
+    this.text = text;
+  }
+
+  has(word: string): boolean {
+    return (this.lists.of(word) & this.list) !== 0;
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return this.text.split(' ')[Symbol.iterator]();
+  }
+}
+
+/** Given names by sex; those of both and of unknown sex are neither. */
+export class GivenNames {
+  private readonly lists: WordLists;
+  private readonly female: number;
+  private readonly male: number;
+  private readonly any: number;
+
+  constructor(lists: WordLists, female: number, male: number, any: number) {
+    this.lists = lists;
     this.female = female;
     this.male = male;
-    this.either = either;
+    this.any = any;
   }
 
   has(name: string): boolean {
-    return this.female.has(name) || this.male.has(name) || this.either.has(name);
+    return (this.lists.of(name) & this.any) !== 0;
   }
 
   sexOf(name: string): 'm' | 'f' | undefined {
-    return this.female.has(name) ? 'f' : this.male.has(name) ? 'm' : undefined;
+    const on = this.lists.of(name);
+    return (on & this.female) !== 0 ? 'f' : (on & this.male) !== 0 ? 'm' : undefined;
   }
-}
-
-function sorted(file: Map<string, string[]>, name: string): SortedWords {
-  return new SortedWords(wordsOf(file, name));
-}
-
-function givenNames(file: Map<string, string[]>, prefix: string): GivenNames {
-  return new GivenNames(
-    sorted(file, `${prefix}female`),
-    sorted(file, `${prefix}male`),
-    sorted(file, `${prefix}either`),
-  );
 }
 
 /** Words of a name as the tokenizer cuts them: `/` and the stop in `ver.di` stand alone. */
@@ -306,7 +347,6 @@ function readPlaces() {
     placePhrases: longestFirst(phrases),
     placeWords,
     ambiguousPlaceWords,
-    placeTails: new Set(wordsOf(cities, 'tails')),
     placeParts: new Set(wordsOf(cities, 'parts')),
     ruralDistricts: new Set(rural),
     urbanDistricts: new Set(urban),
@@ -321,16 +361,39 @@ function readLists(): NameLists {
   const roles = sectionsOf(rolesFile);
   const heads = sectionsOf(headsFile);
   const set = (file: Map<string, string[]>, name: string) => new Set(wordsOf(file, name));
+  const knownRoles = readRoles(roles);
+  const knownHeads = readHeads(heads);
+  const texts: Record<keyof typeof onList, string> = {
+    female: textOf(given, 'female'),
+    male: textOf(given, 'male'),
+    either: textOf(given, 'either'),
+    foreignFemale: textOf(given, 'foreign-female'),
+    foreignMale: textOf(given, 'foreign-male'),
+    foreignEither: textOf(given, 'foreign-either'),
+    weak: textOf(given, 'weak'),
+    lastName: textOf(last, 'german'),
+    foreignLastName: textOf(last, 'foreign'),
+    frequentNoun: textOf(nouns, 'frequent'),
+    noun: textOf(nouns, 'nouns'),
+    lowerWord: textOf(nouns, 'lower'),
+    nounTail: textOf(nouns, 'tails'),
+    placeTail: textOf(sectionsOf(citiesFile), 'tails'),
+    roleTail: [...knownRoles.roleTails.keys()].join(' '),
+    headTail: [...knownHeads.headTails.keys()].join(' '),
+  };
+  const names = Object.keys(onList) as (keyof typeof onList)[];
+  const words = wordLists(names.map((name) => [onList[name], texts[name]]));
+  const listed = (name: keyof typeof onList) => new ListedWords(words, onList[name], texts[name]);
+  const { female, male, foreignFemale, foreignMale } = onList;
   return {
-    firstNames: givenNames(given, ''),
-    foreignFirstNames: givenNames(given, 'foreign-'),
-    weakFirstNames: set(given, 'weak'),
-    lastNames: sorted(last, 'german'),
-    foreignLastNames: sorted(last, 'foreign'),
-    frequentNouns: sorted(nouns, 'frequent'),
-    nouns: sorted(nouns, 'nouns'),
-    nounTails: set(nouns, 'tails'),
-    lowerWords: sorted(nouns, 'lower'),
+    words,
+    firstNames: new GivenNames(words, female, male, ANY_FIRST_NAME),
+    foreignFirstNames: new GivenNames(words, foreignFemale, foreignMale, ANY_FOREIGN_FIRST_NAME),
+    lastNames: listed('lastName'),
+    foreignLastNames: listed('foreignLastName'),
+    frequentNouns: listed('frequentNoun'),
+    nouns: listed('noun'),
+    lowerWords: listed('lowerWord'),
     academicTitles: set(titles, 'academic'),
     academicTitleParts: set(titles, 'academic-more'),
     honorifics: set(titles, 'honorific'),
@@ -338,11 +401,11 @@ function readLists(): NameLists {
     particles: set(titles, 'particles'),
     innerParticles: set(titles, 'inner'),
     nameSuffixes: set(titles, 'suffix'),
-    ...readRoles(roles),
+    ...knownRoles,
     roleModifiers: set(roles, 'modifiers'),
     rolePostmodifiers: set(roles, 'postmodifiers'),
     speechVerbs: set(sectionsOf(speechVerbsFile), 'speech'),
-    ...readHeads(heads),
+    ...knownHeads,
     legalForms: set(heads, 'legal'),
     organizationAdjectives: new Set(wordsOf(heads, 'adjectives').flatMap(inflected)),
     germanNouns: set(heads, 'deutsch'),

@@ -19,6 +19,7 @@ import {
   HEAD,
   HEAD_ADJECTIVE,
   HONORIFIC,
+  hasNounTail,
   LEGAL,
   LOWER,
   LOWER_WORD,
@@ -355,9 +356,7 @@ function isNounPart(part: string): boolean {
     /(?:ung|ungs|heit|keit|schaft|schafts|tion|tions|täts|ität|bau|haus|recht|rechts)$/.test(lower)
   )
     return true;
-  for (let from = 3; from <= lower.length - 4; from++) {
-    if (lists.nounTails.has(lower.slice(from))) return true;
-  }
+  if (hasNounTail(lower)) return true;
   return lists.nouns.has(part.replace(/s$/, ''));
 }
 

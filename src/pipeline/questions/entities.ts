@@ -106,14 +106,14 @@ async function linkedRows(
   rows: readonly EntityRow[];
   parameters: Readonly<Record<string, unknown>>;
 }> {
-  const recognize = await nameRecognizer();
   const listed = options.mentions ?? MENTIONS;
   const most = listed === 'all' ? Infinity : listed;
   const linked = linkAcrossDocuments(
-    await runAnalysis(corpus, entitiesTally({ ...tally, recognize }), {
-      name: 'entities',
-      pairs: tally.pairs ?? false,
-    }),
+    await runAnalysis(
+      corpus,
+      nameRecognizer().then((recognize) => entitiesTally({ ...tally, recognize })),
+      { name: 'entities', pairs: tally.pairs ?? false },
+    ),
     most,
   );
   const years = selectedYears(corpus, options.years ?? null);

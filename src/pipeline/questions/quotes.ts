@@ -72,8 +72,8 @@ async function aboutTheme(
 }
 
 async function allEntities(corpus: Corpus): Promise<readonly EntityRow[]> {
-  const recognize = await nameRecognizer();
-  return runAnalysis(corpus, entitiesAnalysis({ recognize }), { name: 'entities', pairs: false });
+  const analysis = nameRecognizer().then((recognize) => entitiesAnalysis({ recognize }));
+  return runAnalysis(corpus, analysis, { name: 'entities', pairs: false });
 }
 
 function isSpokenBy({ speaker }: QuoteRow, wanted: string): boolean {

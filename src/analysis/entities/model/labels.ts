@@ -3,28 +3,22 @@
  * told apart as `other`, because that keeps them from being taken for organisations; they are not reported.
  */
 
-import { labelCount } from './sizes.js';
+import { begin, end, inside, labelCount, labelsOfKind } from './sizes.js';
 
 export const nameKinds = ['person', 'organization', 'place', 'other'] as const;
 
 export const outside = 0;
 
-/** Position of a token within its name. */
-export const begin = 0;
-export const inside = 1;
-export const end = 2;
-export const single = 3;
-
 export function labelOf(kind: number, position: number): number {
-  return 1 + 4 * kind + position;
+  return 1 + labelsOfKind * kind + position;
 }
 
-export function kindOf(label: number): number {
-  return (label - 1) >> 2;
+function kindOf(label: number): number {
+  return Math.floor((label - 1) / labelsOfKind);
 }
 
-export function positionOf(label: number): number {
-  return (label - 1) & 3;
+function positionOf(label: number): number {
+  return (label - 1) % labelsOfKind;
 }
 
 /** A name that was begun must be ended by the same kind; everything else may follow everything else. */

@@ -1,18 +1,8 @@
 import type { Vocabulary } from '../../../model/vocabulary.js';
-import { createDecoder } from './decode.js';
-import { describeBoundary, describeWord } from './describe-word.js';
-import {
-  begin,
-  end as endPosition,
-  kindOf,
-  nameKinds,
-  outside,
-  positionOf,
-  single,
-} from './labels.js';
+import { nameKinds } from './labels.js';
 import { type ModelHeader, readModel } from './model-file.js';
-import { createScorer } from './score-tokens.js';
-import { labelCount, reach } from './sizes.js';
+import { modelKernel } from './model-kernel.js';
+import { reach } from './sizes.js';
 
 /** A name found by the model: tokens `[startToken, endToken)`. */
 export interface TaggedSpan {
@@ -41,21 +31,18 @@ export interface Tagger {
 /** Types kept at once. When they are that many, the rare ones are forgotten, so memory does not grow with the corpus. */
 const slotLimit = 1 << 16;
 const rareCount = 8;
-/** `O` so far ahead of all other labels ends a stretch that is decoded (differs in 1 of 10,000 names from decoding all). */
-const firmLead = 6;
 /** Longer stretches are decoded piece by piece: room for the decoder stays small on text without sentence ends. */
 const longestPiece = 2048;
 
-/** Reads a model file (about 2.4 MB); throws `QaError` when the bytes are not one. */
-export function loadTagger(bytes: Uint8Array): Tagger {
-  const { header, lexicon, weights, transitions } = readModel(bytes);
-  const scorer = createScorer(weights, header, { slots: slotLimit, tokens: longestPiece });
-  const { emissions, slots } = scorer;
-  const decoder = createDecoder(transitions, emissions);
+/** Reads a model file (about 2.4 MB); a `QaError` when the bytes are not one. */
+export async function loadTagger(bytes: Uint8Array): Promise<Tagger> {
+  const model = await readModel(bytes);
+  const kernel = modelKernel(model, { slots: slotLimit, tokens: longestPiece });
+  const { slots } = kernel;
   const slotOf = new Map<string, number>();
   const counts = new Uint32Array(slotLimit);
-  scorer.store(0, describeBoundary(0));
-  scorer.store(1, describeBoundary(1));
+  kernel.storeBoundary(0, 0);
+  kernel.storeBoundary(1, 1);
   let slotCount = 2;
 
   /** Keeps the types met often, moved together; the boundaries stay in the first two slots. */
@@ -65,7 +52,7 @@ export function loadTagger(bytes: Uint8Array): Tagger {
     slotCount = 2;
     for (const [word, slot] of entries) {
       if (counts[slot]! < rareCount || slotCount >= slotLimit / 2) continue;
-      scorer.move(slot, slotCount);
+      kernel.move(slot, slotCount);
       counts[slotCount] = 0;
       slotOf.set(word, slotCount++);
     }
@@ -77,7 +64,7 @@ export function loadTagger(bytes: Uint8Array): Tagger {
     const known = slotOf.get(word);
     if (known !== undefined) return known;
     const slot = slotCount++;
-    scorer.store(slot, describeWord(word, lexicon));
+    kernel.store(slot, word);
     slotOf.set(word, slot);
     return slot;
   }
@@ -99,50 +86,20 @@ export function loadTagger(bytes: Uint8Array): Tagger {
     slots.fill(0, 0, reach);
     slots.fill(1, reach + length, length + 2 * reach);
     for (let at = reach; at < reach + length; at++) counts[slots[at]!] = counts[slots[at]!]! + 1;
-    decoder.reserve(length);
-    let open = -1;
-    for (let t = 0; t < length; t++) {
-      const lead = scorer.score(t);
-      if (lead < firmLead) {
-        if (open < 0) open = t;
-      } else if (open >= 0) {
-        tagStretch(from, open, t, spans);
-        open = -1;
-      }
-    }
-    if (open >= 0) tagStretch(from, open, length, spans);
-  }
-
-  /** Names in tokens `[open, close)` of the piece that begins at word `from`. */
-  function tagStretch(from: number, open: number, close: number, spans: TaggedSpan[]): void {
-    decoder.decode(open, close);
-    const { path } = decoder;
-    const known = spans.length;
-    let start = open;
-    for (let t = open; t < close; t++) {
-      const label = path[t]!;
-      if (label === outside) continue;
-      const position = positionOf(label);
-      if (position === begin || position === single) start = t;
-      if (position !== endPosition && position !== single) continue;
-      const type = nameKinds[kindOf(label)]!;
-      if (type === 'other') continue;
-      spans.push({ startToken: from + start, endToken: from + t + 1, type, score: 1 });
-    }
-    if (spans.length === known) return;
-    decoder.weigh(open, close, spans[known]!.startToken - from, spans.at(-1)!.endToken - 1 - from);
-    for (let number = known; number < spans.length; number++) {
-      const span = spans[number]!;
-      let score = 1;
-      for (let t = span.startToken - from; t < span.endToken - from; t++) {
-        score = Math.min(score, decoder.posteriors[t * labelCount + path[t]!]!);
-      }
-      spans[number] = { ...span, score };
+    const found = kernel.tagPiece(length);
+    const { spans: numbers, spanScores } = kernel;
+    for (let number = 0; number < found; number++) {
+      spans.push({
+        startToken: from + numbers[3 * number]!,
+        endToken: from + numbers[3 * number + 1]!,
+        type: nameKinds[numbers[3 * number + 2]!] as TaggedSpan['type'],
+        score: spanScores[number]!,
+      });
     }
   }
 
   return {
-    header,
+    header: model.header,
     tag(words, sentenceStarts = [0, words.length]) {
       return tagAll(sentenceStarts, (from, length) => {
         for (let t = 0; t < length; t++) slots[reach + t] = slotOfWord(words[from + t]!);

@@ -1,14 +1,13 @@
-import { brotliDecompressSync, inflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliDecompress, inflateRaw } from 'node:zlib';
 import { QaError } from '../../../model/errors.js';
-import { readLexicon } from './packed-lexicon.js';
-import type { Weights } from './score-tokens.js';
+import { columnCount, type PackedLexicon } from './packed-lexicon.js';
 import { labelCount } from './sizes.js';
-import type { WordLexicon } from './word-lexicon.js';
 
 /**
  * A model file: the eight bytes `QANER/2\n`, the length of the header (uint32, little-endian), the header as JSON, then
  * - distances of fingerprints and of hashes as they are, for they cannot be compressed;
- * - the lexicon in Brotli (see `readLexicon`);
+ * - the lexicon in Brotli (see `PackedLexicon`);
  * - the weights in DEFLATE, which Node unpacks in half the time: Brotli would save little on them.
  *
  * The header can be read with any text viewer.
@@ -48,9 +47,28 @@ export interface ModelHeader {
   readonly settledMargin: number;
 }
 
+/** Sparse weights: feature → the labels it speaks for or against. */
+export interface Weights {
+  /** How many features there are. */
+  readonly features: number;
+  /** From hash to hash, ascending: two bytes each, little-endian; 65535 = go so far and read on. */
+  readonly distances: Uint8Array;
+  /** The labels of each feature: number of a frequent set, or of 0 where the set is the next rare one. */
+  readonly setCodes: Uint8Array;
+  /** 256 sets of labels, a bit each. */
+  readonly frequentSets: Uint32Array;
+  /** Three bytes each, little-endian. */
+  readonly rareSets: Uint8Array;
+  /** Code of each weight, feature after feature, in the order of the labels. */
+  readonly codes: Uint8Array;
+  /** Weight of each of the 256 codes. */
+  readonly decoded: Float32Array;
+}
+
+/** As it lies in the file, unpacked; `modelKernel` makes of it what is looked up. */
 export interface Model {
-  readonly header: ModelHeader;
-  readonly lexicon: WordLexicon;
+  readonly header: Pick<ModelHeader, 'outsideBias' | 'settledMargin'>;
+  readonly lexicon: PackedLexicon;
   readonly weights: Weights;
   /** `transitions[previous * labelCount + next]`, in the unit of the weights. */
   readonly transitions: Float32Array;
@@ -80,7 +98,10 @@ export function readModelHeader(bytes: Uint8Array): { header: ModelHeader; bodyS
   return { header, bodyStart: 12 + length };
 }
 
-export function readModel(bytes: Uint8Array): Model {
+/** Unpacks in threads of Node's own, while this one has other things to do. */
+export async function readModel(
+  bytes: Uint8Array,
+): Promise<Model & { readonly header: ModelHeader }> {
   const { header, bodyStart } = readModelHeader(bytes);
   const { forms, features, rareLabelSets, weights, labels } = header.counts;
   if (labels !== labelCount) throw new RangeError(`model has ${labels} labels, not ${labelCount}`);
@@ -90,14 +111,24 @@ export function readModel(bytes: Uint8Array): Model {
     at += length;
     return body.subarray(at - length, at);
   };
-  const fingerprints = sumDistances(take(header.counts.formDistanceBytes), forms);
+  const formDistances = take(header.counts.formDistanceBytes);
   const distances = take(header.counts.featureDistanceBytes);
   const lexiconPart = take(header.counts.lexiconBytes);
   const weightPart = body.subarray(at);
 
-  const lexicon = readLexicon(fingerprints, asBytes(brotliDecompressSync(lexiconPart, unpacking)));
+  const [columns, weightBytes] = await Promise.all([
+    promisify(brotliDecompress)(lexiconPart, unpacking).then(asBytes),
+    promisify(inflateRaw)(weightPart, unpacking).then(asBytes),
+  ]);
+  const columnsEnd = columnCount * forms;
+  const lexicon = {
+    forms,
+    distances: formDistances,
+    columns: columns.subarray(0, columnsEnd),
+    paths: columns.subarray(columnsEnd),
+  };
 
-  body = asBytes(inflateRawSync(weightPart, unpacking));
+  body = weightBytes;
   at = 0;
   const frequentSets = Uint32Array.from({ length: codedSets }, () => {
     const [low, middle, high] = take(4);
@@ -118,21 +149,6 @@ export function readModel(bytes: Uint8Array): Model {
     weights: { features, distances, setCodes, frequentSets, rareSets, codes, decoded },
     transitions,
   };
-}
-
-/**
- * Ascending numbers from the distances between them, two bytes each, little-endian; 65535 = go so far and read on.
- */
-function sumDistances(bytes: Uint8Array, count: number): Uint32Array {
-  const values = new Uint32Array(count);
-  let value = 0;
-  let row = 0;
-  for (let at = 0; at < bytes.length; at += 2) {
-    const distance = bytes[at]! | (bytes[at + 1]! << 8);
-    value += distance;
-    if (distance < 65535) values[row++] = value;
-  }
-  return values;
 }
 
 /** Loops that are compiled for bytes need not be compiled for buffers again. */

@@ -1,5 +1,4 @@
 import { hashText } from './hash-feature.js';
-import { indexSorted } from './index-sorted.js';
 
 /** Rates of a form's neighbourhood kept by the lexicon, in the order of their columns. */
 export const statisticNames = [
@@ -52,37 +51,6 @@ export interface LexiconColumns {
   readonly paths: readonly string[];
 }
 
-/** The same, asked by rows. */
-export interface WordLexicon {
-  /** Row of a normalised form, or -1. */
-  find(form: string): number;
-  fineCluster(row: number): number;
-  coarseCluster(row: number): number;
-  frequency(row: number): number;
-  /** `number` counts the `statisticNames`. */
-  statistic(row: number, number: number): number;
-  lists(row: number): number;
-  readonly paths: readonly string[];
-}
-
 export function fingerprintOf(form: string): number {
   return hashText(0x1e81c0, form);
-}
-
-export function indexLexicon(columns: LexiconColumns): WordLexicon {
-  const { fineClusters, coarseClusters, frequencies, statistics, lists, paths } = columns;
-  return {
-    find: finderOf(columns.fingerprints),
-    fineCluster: (row) => fineClusters[row]!,
-    coarseCluster: (row) => coarseClusters[row]!,
-    frequency: (row) => frequencies[row]!,
-    statistic: (row, number) => statistics[number]![row]!,
-    lists: (row) => lists[row]!,
-    paths,
-  };
-}
-
-export function finderOf(fingerprints: Uint32Array): (form: string) => number {
-  const index = indexSorted(fingerprints);
-  return (form) => index.find(fingerprintOf(form));
 }

@@ -1,17 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createDecoder } from '../../../../src/analysis/entities/model/decode.js';
 import {
-  begin,
-  end,
-  inside,
   labelOf,
   mayEnd,
   mayFollow,
   mayStart,
   outside,
-  single,
 } from '../../../../src/analysis/entities/model/labels.js';
-import { labelCount } from '../../../../src/analysis/entities/model/sizes.js';
+import { readModel } from '../../../../src/analysis/entities/model/model-file.js';
+import { modelKernel } from '../../../../src/analysis/entities/model/model-kernel.js';
+import {
+  begin,
+  end,
+  inside,
+  labelCount,
+  single,
+} from '../../../../src/analysis/entities/model/sizes.js';
 
 /** Scores of a small generator, so that every run sees the same. */
 function scoresOf(seed: number, length: number): number[] {
@@ -48,6 +52,8 @@ function sequences(emissions: readonly number[], transitions: Float32Array, leng
   return paths.filter(({ labels }) => mayEnd(labels[length - 1]!));
 }
 
+const model = await readModel(readFileSync('data/models/names.qaner'));
+
 describe('decode', () => {
   const length = 3;
   const transitions = Float32Array.from(scoresOf(7, labelCount * labelCount));
@@ -55,19 +61,19 @@ describe('decode', () => {
   for (const seed of [1, 2, 3, 4, 5]) {
     const emissions = Array.from(Float32Array.from(scoresOf(seed, length * labelCount)));
     const all = sequences(emissions, transitions, length);
-    const decoder = createDecoder(transitions, Float32Array.from(emissions));
-    decoder.reserve(length);
+    const { steps } = modelKernel({ ...model, transitions }, { slots: 2, tokens: length });
+    steps.emissions.set(emissions);
 
     test(`finds the best of all ${all.length} label sequences (seed ${seed})`, () => {
       const best = all.reduce((left, right) => (right.score > left.score ? right : left));
-      decoder.decode(0, length);
-      expect([...decoder.path.subarray(0, length)]).toEqual(best.labels);
+      steps.decode(0, length);
+      expect([...steps.path.subarray(0, length)]).toEqual(best.labels);
     });
 
     test(`posteriors are the shares of the sequences (seed ${seed})`, () => {
       const total = all.reduce((sum, { score }) => sum + Math.exp(score), 0);
-      decoder.weigh(0, length, 0, length - 1);
-      const { posteriors } = decoder;
+      steps.weigh(0, length, 0, length - 1);
+      const { posteriors } = steps;
       for (let t = 0; t < length; t++) {
         for (let label = 0; label < labelCount; label++) {
           const share = all

@@ -4,8 +4,8 @@ import { loadTagger, type Tagger } from '../../../../src/analysis/entities/model
 
 const bytes = readFileSync(new URL('../../../../data/models/names.qaner', import.meta.url));
 let tagger: Tagger;
-beforeAll(() => {
-  tagger = loadTagger(bytes);
+beforeAll(async () => {
+  tagger = await loadTagger(bytes);
 });
 
 function namesIn(words: readonly string[], starts?: readonly number[]): string[] {
@@ -30,9 +30,9 @@ describe('loadTagger', () => {
     expect(tagger.tag(['Berlin'], [0, 0, 1, 1])).toHaveLength(1);
   });
 
-  test('the same words give the same names, whatever was read before', () => {
+  test('the same words give the same names, whatever was read before', async () => {
     const words = 'Frau Krause-Lindner leitet das Jobcenter in Neubrandenburg .'.split(' ');
-    const fresh = loadTagger(bytes).tag(words);
+    const fresh = (await loadTagger(bytes)).tag(words);
     tagger.tag(Array.from({ length: 40_000 }, (_, i) => `Wort${i.toString(36)}x`));
     expect(tagger.tag(words)).toEqual(fresh);
     expect(fresh.length).toBeGreaterThan(0);
@@ -111,14 +111,15 @@ describe('loadTagger', () => {
     ).toBeInstanceOf(Array);
   });
 
-  test('what is not a model is refused with a hint', () => {
-    expect(() => loadTagger(new Uint8Array(100))).toThrow(/not a model file/u);
-    expect(() => loadTagger(new Uint8Array(0))).toThrow(/not a model file/u);
+  test('what is not a model is refused with a hint', async () => {
+    await expect(loadTagger(new Uint8Array(100))).rejects.toThrow(/not a model file/u);
+    await expect(loadTagger(new Uint8Array(0))).rejects.toThrow(/not a model file/u);
   });
 
-  test('bytes in the middle of a larger buffer are read as well', () => {
+  test('bytes in the middle of a larger buffer are read as well', async () => {
     const larger = new Uint8Array(bytes.length + 11);
     larger.set(bytes, 11);
-    expect(loadTagger(larger.subarray(11)).tag(['Hamburg'])).toEqual(tagger.tag(['Hamburg']));
+    const read = await loadTagger(larger.subarray(11));
+    expect(read.tag(['Hamburg'])).toEqual(tagger.tag(['Hamburg']));
   });
 });

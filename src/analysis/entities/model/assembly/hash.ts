@@ -6,7 +6,9 @@ const SECOND_FACTOR: u32 = 0x1b873593;
 const SUMMAND: u32 = 0xe6546b64;
 const FIRST_FINAL_FACTOR: u32 = 0x85ebca6b;
 const SECOND_FINAL_FACTOR: u32 = 0xc2b2ae35;
-/** Where the hash of a shifted feature begins; see `shiftFeature`. */
+/** Where hashes begin: of a text, of a pair, of a shifted feature (see `shiftFeature`). */
+const TEXT_SEED: u32 = 0x51ed270b;
+const PAIR_SEED: u32 = 0x2545f491;
 const SHIFT_SEED: u32 = 0x3c6ef372;
 
 /** Mixes a number into a hash. */
@@ -26,4 +28,24 @@ export function finish(hash: u32): u32 {
 /** Shifts a word's feature to the place it is seen from. */
 export function shift(key: u32, offset: i32): u32 {
   return offset === 0 ? key : finish(mix(mix(SHIFT_SEED, key), offset));
+}
+
+/** The hash of a text before its code units are mixed in. */
+export function startText(seed: u32): u32 {
+  return mix(TEXT_SEED, seed);
+}
+
+/** Mixes in the code units from one address to another. */
+export function mixText(hash: u32, start: usize, end: usize): u32 {
+  let mixed = hash;
+  for (let at = start; at < end; at += 2) mixed = mix(mixed, load<u16>(at));
+  return mixed;
+}
+
+export function hashText(seed: u32, start: usize, end: usize): u32 {
+  return finish(mixText(startText(seed), start, end));
+}
+
+export function hashPair(seed: u32, first: u32, second: u32): u32 {
+  return finish(mix(mix(mix(PAIR_SEED, seed), first), second));
 }

@@ -1,15 +1,13 @@
 /** Makes of a model's lists, which are small, the tables that features are found by. */
-import { startBits } from '../sizes';
-import { bucketShift, buckets, codes, ROW_BYTES, rows, starts } from './tables';
+import { GOES_ON, startBits } from '../sizes';
+import { bucketShift, buckets, codes, ROW_BYTES, rows, SET_BITS, starts } from './tables';
 
-/** A distance that is the first part of a longer one. */
-const GOES_ON: u32 = 65535;
 const RARE_SET_BYTES: usize = 3;
 const RARE_SET_BITS: u32 = 0xffffff;
 /** Shift and mask of a bit's place among words of 32 bits. */
 const WORD_SHIFT: u32 = 5;
 
-/** Fills `rows`, `starts` and `buckets`; for the lists see `Weights` of `../score-tokens.ts`. */
+/** Fills `rows`, `starts` and `buckets`; for the lists see `Weights` of `../model-file.ts`. */
 export function indexFeatures(
   distances: usize,
   distancesEnd: usize,
@@ -41,9 +39,8 @@ export function indexFeatures(
       bucket += 4;
       store<usize>(bucket, row);
     }
-    store<u32>(row, feature);
-    store<u32>(row, set, 4);
-    store<usize>(row, weight, 8);
+    store<u32>(row, (feature << SET_BITS) | set);
+    store<usize>(row, weight, 4);
     row += ROW_BYTES;
     weight += popcnt(set);
     const start = feature >> (32 - startBits);

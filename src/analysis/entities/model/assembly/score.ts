@@ -1,13 +1,15 @@
 import { jointCount } from '../sizes';
-import { add } from './add-weights';
+import { addGathered, gather, startGathering } from './add-weights';
 import { finish, mix } from './hash';
 import {
   emissions,
   joints,
+  outsideBias,
   pairs,
   pairsEnd,
   SCORES_BYTES,
   SUMS_BYTES,
+  settledMargin,
   slots,
   sums,
   triples,
@@ -20,8 +22,8 @@ const HEAD: usize = 4;
 const PAIR: usize = HEAD + 2 * FIELD;
 const TRIPLE: usize = HEAD + 3 * FIELD;
 
-/** See `Scorer.score` of `../score-tokens.ts`. */
-export function score(t: usize, outsideBias: f32, settledMargin: f64): f64 {
+/** Fills the scores of token `t` and returns how far `O` is ahead of every other label; 0 where its neighbours were asked. */
+export function score(t: usize): f64 {
   const farLeft = seen(t, 0);
   const left = seen(t, 1);
   const own = seen(t, 2);
@@ -56,15 +58,17 @@ function seen(t: usize, place: usize): usize {
 
 /** Adds the features that need neighbours, as `joinFeatures` has them. */
 function addJoined(t: usize, scores: usize): void {
+  startGathering();
   for (let pair = pairs; pair < pairsEnd; pair += PAIR) {
     const first = mix(load<u32>(pair), joint(t, pair + HEAD));
-    add(finish(mix(first, joint(t, pair + HEAD + FIELD))), scores);
+    gather(finish(mix(first, joint(t, pair + HEAD + FIELD))), scores);
   }
   for (let triple = triples; triple < triplesEnd; triple += TRIPLE) {
     const first = mix(load<u32>(triple), joint(t, triple + HEAD));
     const second = mix(first, joint(t, triple + HEAD + FIELD));
-    add(finish(mix(second, joint(t, triple + HEAD + 2 * FIELD))), scores);
+    gather(finish(mix(second, joint(t, triple + HEAD + 2 * FIELD))), scores);
   }
+  addGathered();
 }
 
 /** A property of a neighbour, from a template's field. */

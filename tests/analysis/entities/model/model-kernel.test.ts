@@ -1,41 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
-  describeWord,
-  type WordProfile,
-} from '../../../../src/analysis/entities/model/describe-word.js';
-import {
   joinedCount,
   joinFeatures,
   shiftFeature,
 } from '../../../../src/analysis/entities/model/join-features.js';
 import { readModel } from '../../../../src/analysis/entities/model/model-file.js';
-import { createScorer } from '../../../../src/analysis/entities/model/score-tokens.js';
+import { modelKernel } from '../../../../src/analysis/entities/model/model-kernel.js';
 import { jointCount, labelCount } from '../../../../src/analysis/entities/model/sizes.js';
 
-describe('createScorer', () => {
-  const { header, lexicon, weights } = readModel(readFileSync('data/models/names.qaner'));
+const model = await readModel(readFileSync('data/models/names.qaner'));
+
+describe('modelKernel', () => {
+  const { outsideBias } = model.header;
   const words = ['gestern', 'sprach', 'Bundeskanzlerin', 'Müller-Öztürk', 'in', 'Köln', '.'];
-  const profiles = words.map((word): WordProfile => describeWord(word, lexicon));
 
   test.each<[string, number]>([
     ['of words and pairs', Infinity],
     ['of words alone', -Infinity],
   ])('sums the weights of the features %s', (_, settledMargin) => {
-    const bias = { outsideBias: header.outsideBias, settledMargin };
-    const scorer = createScorer(weights, bias, { slots: 8, tokens: 8 });
-    profiles.forEach((profile, slot) => {
+    const header = { outsideBias, settledMargin };
+    const kernel = modelKernel({ ...model, header }, { slots: 8, tokens: 8 });
+    const profiles = words.map((word) => kernel.describe(word));
+    words.forEach((word, slot) => {
       // Stored elsewhere first, so that moving is seen.
-      scorer.store(7, profile);
-      scorer.move(7, slot);
+      kernel.store(7, word);
+      kernel.move(7, slot);
     });
-    scorer.slots.set([...words.keys()]);
+    const { steps } = kernel;
+    kernel.slots.set([...words.keys()]);
     const joints = Uint32Array.from(profiles.flatMap((profile) => profile.joints));
     expect(joints).toHaveLength(words.length * jointCount);
     // Token 0 is the third word: two stand before it.
     for (const token of [0, 1, 2]) {
-      const lead = scorer.score(token);
-      const scores = [...scorer.emissions.subarray(token * labelCount, (token + 1) * labelCount)];
+      const lead = steps.score(token);
+      const scores = [...steps.emissions.subarray(token * labelCount, (token + 1) * labelCount)];
       const features: number[] = [];
       for (let offset = -2; offset <= 2; offset++) {
         const { reach0, reach1, reach2 } = profiles[token + 2 + offset]!;
@@ -45,13 +44,13 @@ describe('createScorer', () => {
       }
       if (settledMargin === Infinity) {
         const joined = new Uint32Array(joinedCount);
-        joinFeatures(scorer.slots, token + 2, joints, joined);
+        joinFeatures(kernel.slots, token + 2, joints, joined);
         features.push(...joined);
       }
-      scorer.emissions.fill(0, 0, labelCount);
-      for (const feature of features) scorer.add(feature, 0);
-      const expected = [...scorer.emissions.subarray(0, labelCount)];
-      expected[0]! -= header.outsideBias;
+      steps.emissions.fill(0, 0, labelCount);
+      for (const feature of features) steps.add(feature, 0);
+      const expected = [...steps.emissions.subarray(0, labelCount)];
+      expected[0]! -= outsideBias;
       scores.forEach((score, label) => {
         expect(score).toBeCloseTo(expected[label]!, 4);
       });

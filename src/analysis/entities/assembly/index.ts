@@ -1,0 +1,1 @@
+export { addWords, cellMask, cells, countWords, endingOn, listsOf } from './word-lists';
