@@ -4,19 +4,6 @@ import type { Evidence } from '../model/evidence.js';
 import { pageAt, placeAt } from '../model/lines.js';
 import type { Span } from '../model/span.js';
 
-/** Number of the sentence that holds a token. */
-export function sentenceOf(document: Document, token: number): number {
-  const starts = document.sentenceStarts;
-  let low = 0;
-  let high = starts.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** Longer sentences, in code units, stand only in text without sentence ends; each hit would repeat all of it. */
 const LONGEST_SENTENCE = 4000;
 /** Of such a sentence so much is shown before and behind a hit. */
@@ -24,11 +11,11 @@ const AROUND = 1000;
 
 /** The sentence that holds a token, white space folded; of a very long one what stands around the hit, `…` for the rest. */
 export function sentenceText(document: Document, token: number, hit: Span): string {
-  const { sentenceStarts, starts, ends } = document;
+  const { starts, ends } = document;
   const { text } = document.source;
-  const sentence = sentenceOf(document, token);
-  const start = starts[sentenceStarts[sentence]!]!;
-  const end = ends[sentenceStarts[sentence + 1]! - 1]!;
+  const { first, behind } = document.sentenceAt(token);
+  const start = starts[first]!;
+  const end = ends[behind - 1]!;
   if (end - start <= LONGEST_SENTENCE) return foldSpace(text.slice(start, end));
   const from = wholeCharacter(text, Math.max(start, hit.start - AROUND));
   const to = wholeCharacter(text, Math.min(end, hit.end + AROUND));

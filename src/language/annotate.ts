@@ -1,4 +1,4 @@
-import type { Document, TypeCounts } from '../model/document.js';
+import type { Document, TokenRange, TypeCounts } from '../model/document.js';
 import { type BlockColumns, blockColumnsOf, type SourceText } from '../model/text.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 
@@ -35,6 +35,8 @@ export class AnnotatedDocument implements Document {
   private readonly includeBoilerplate: boolean;
   private readonly splitSentences: SplitSentences;
   private sentences: Int32Array | undefined;
+  /** Those of the block that was last asked for. */
+  private sentencesOfBlock: Int32Array = new Int32Array(1);
 
   constructor(
     source: SourceText,
@@ -67,13 +69,27 @@ export class AnnotatedDocument implements Document {
   }
 
   get sentenceStarts(): Int32Array {
-    this.sentences ??= this.splitSentences(
-      this.source.text,
-      this.tokens,
-      this.blockStarts,
-      this.vocabulary,
-    );
+    this.sentences ??= this.sentencesOf(this.blockStarts);
     return this.sentences;
+  }
+
+  sentenceAt(token: number): TokenRange {
+    const starts = this.sentences ?? this.sentencesAround(token);
+    const sentence = lastUpTo(starts, token);
+    return { first: starts[sentence]!, behind: starts[sentence + 1]! };
+  }
+
+  private sentencesAround(token: number): Int32Array {
+    const known = this.sentencesOfBlock;
+    if (token < known[0]! || token >= known[known.length - 1]!) {
+      const block = lastUpTo(this.blockStarts, token);
+      this.sentencesOfBlock = this.sentencesOf(this.blockStarts.subarray(block, block + 2));
+    }
+    return this.sentencesOfBlock;
+  }
+
+  private sentencesOf(blockStarts: Int32Array): Int32Array {
+    return this.splitSentences(this.source.text, this.tokens, blockStarts, this.vocabulary);
   }
 
   counts(block: number): boolean {
@@ -112,6 +128,18 @@ export class AnnotatedDocument implements Document {
     }
     return Int32Array.from(ranges);
   }
+}
+
+/** Position of the last of ascending numbers, a closing one left out, that is not above a value. */
+function lastUpTo(ascending: Int32Array, value: number): number {
+  let low = 0;
+  let high = ascending.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (ascending[middle]! <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** A token belongs to the block its first character lies in; one between blocks to the block before it. */

@@ -16,12 +16,20 @@ export interface Document {
   readonly blockStarts: Int32Array;
   /** First token of sentence `s`, with a closing `tokenCount`. A sentence never crosses a block. Computed on first use. */
   readonly sentenceStarts: Int32Array;
+  /** The sentence that holds a token. Quicker than `sentenceStarts` where few are asked for. */
+  sentenceAt(token: number): TokenRange;
   /** Tokens that are words in running text (or in all text with `boilerplate: include`). */
   readonly wordCount: number;
   /** True when block `b` counts. */
   counts(block: number): boolean;
   /** The types of running text, words and others, and how often each occurs. */
   countTypes(): TypeCounts;
+}
+
+export interface TokenRange {
+  readonly first: number;
+  /** The one behind the last. */
+  readonly behind: number;
 }
 
 /** Types in ascending order and, in parallel, their counts. */

@@ -1,7 +1,6 @@
 /** From mentions to the persons, organisations and places of one document. */
 import type { Document } from '../../model/document.js';
 import { placeAt, rawText } from '../../model/lines.js';
-import { sentenceOf } from '../passage.js';
 import { acronymFits } from './acronym-fits.js';
 import { areRelated, contradict } from './affiliations.js';
 import type {
@@ -292,7 +291,7 @@ function pairsOf(document: Document, mentions: readonly Mention[], entityOf: Int
   let inSentence = new Set<number>();
   let inBlock = new Set<number>();
   mentions.forEach((mention, number) => {
-    const here = sentenceOf(document, mention.firstToken);
+    const here = document.sentenceAt(mention.firstToken).first;
     if (here !== sentence) {
       count(inSentence, 0);
       inSentence = new Set();

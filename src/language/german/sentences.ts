@@ -14,9 +14,9 @@ const ABBREVIATION = 4;
 const KNOWN = 8;
 
 /**
- * First token of every sentence, with a closing `count`. A sentence ends at `.`, `!`, `?` or an ellipsis with the
- * closing marks behind it, and at the end of a block; a colon, semicolon or dash never ends one.
- * `blockStarts` are first tokens of blocks with a closing `count`.
+ * First token of every sentence of some blocks, with the token behind the last. A sentence ends at `.`, `!`, `?` or an
+ * ellipsis with the closing marks behind it, and at the end of a block; a colon, semicolon or dash never ends one.
+ * `blockStarts` are first tokens of the blocks, in order, with the token behind the last.
  */
 export function sentenceStarts(
   text: string,
@@ -27,10 +27,11 @@ export function sentenceStarts(
   const { count, starts, ends, types } = tokens;
   const kinds = endKindsOf(vocabulary);
   const sentences: number[] = [];
+  const behind = blockStarts[blockStarts.length - 1]!;
   let block = 0;
   let fresh = true;
-  let i = 0;
-  while (i < count) {
+  let i = blockStarts[0]!;
+  while (i < behind) {
     while (blockStarts[block + 1]! <= i) block++;
     const blockEnd = blockStarts[block + 1]!;
     if (fresh || i === blockStarts[block]) {
@@ -46,7 +47,7 @@ export function sentenceStarts(
     fresh = kind !== NONE && after < blockEnd && endsHere(kind, i, after);
     i = fresh || kind !== ABBREVIATION ? after : i + 1;
   }
-  sentences.push(count);
+  sentences.push(behind);
   return Int32Array.from(sentences);
 
   /** Behind the closing marks (and a stop or more end marks among them) that stick to the end mark. */
