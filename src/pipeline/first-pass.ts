@@ -3,12 +3,15 @@ import { type FileToRead, sizeOf } from './document-reader.js';
 import { observerOf } from './file-observer.js';
 import type { FirstPass } from './pass-input.js';
 import type { FilePart } from './portable/file-part.js';
+import type { Recipe } from './portable/recipe.js';
 
 /**
- * Bytes from which threads pay: a thread has to start, to warm up and to have its types renumbered, which takes as long
- * as counting some 15 MB. Who asks for threads gets them from the lower limit on.
+ * Bytes from which threads pay. A thread has to start and to warm up, and its types are renumbered: as much work as
+ * counting some 30 MB, or as finding the names of 4 MB.
  */
-const LEAST_BYTES = 16_000_000;
+const LEAST_BYTES = 64_000_000;
+const LEAST_BYTES_OF_NAMES = 4_000_000;
+/** Who asks for threads gets them from here on. */
 const LEAST_BYTES_WHEN_ASKED = 4_000_000;
 
 /** With a cache, what is new; in threads, where there is enough to do. */
@@ -17,7 +20,7 @@ export const localPass: FirstPass = async (input, recipe) => {
   // Standard input cannot be read again for passages: it has to be kept.
   if (recipe === null || files.some(({ file }) => file.path === null)) return null;
   const jobs = Math.min(input.jobs ?? availableParallelism(), files.length);
-  const least = input.jobs === undefined ? LEAST_BYTES : LEAST_BYTES_WHEN_ASKED;
+  const least = input.jobs === undefined ? leastBytesFor(recipe) : LEAST_BYTES_WHEN_ASKED;
   const isWorthThreads = (some: readonly FileToRead[]) =>
     jobs > 1 && some.length > 1 && hasBytes(some, least);
   if (cache === undefined && !isWorthThreads(files)) return null;
@@ -43,6 +46,10 @@ export const localPass: FirstPass = async (input, recipe) => {
   }
   return parts;
 };
+
+function leastBytesFor({ name }: Recipe): number {
+  return name === 'entities' ? LEAST_BYTES_OF_NAMES : LEAST_BYTES;
+}
 
 function hasBytes(files: readonly FileToRead[], least: number): boolean {
   let bytes = 0;
