@@ -106,7 +106,7 @@ describe('mentions, strict span and type', () => {
     ['PER', 0.99],
     ['ORG', 0.98],
     ['LOC', 0.95],
-  ] as const)('%s of the annotated documents', (type, floor) => {
+  ] as const)('%s of the annotated documents: F1 of at least %s', (type, floor) => {
     expect(strictF1(gold, mentions, type)).toBeGreaterThanOrEqual(floor);
   });
 
@@ -115,7 +115,7 @@ describe('mentions, strict span and type', () => {
     ['PER', 0.99],
     ['ORG', 0.98],
     ['LOC', 0.95],
-  ] as const)('%s of the documents held out', (type, floor) => {
+  ] as const)('%s of the documents held out: F1 of at least %s', (type, floor) => {
     expect(strictF1(others, heldOut, type)).toBeGreaterThanOrEqual(floor);
   });
 });

@@ -7,13 +7,16 @@ import { QaError } from '../../model/errors.js';
 import type { Result } from '../../model/result.js';
 import type { ThemeDefinition } from '../../model/theme.js';
 import { nearestName } from '../../sources/nearest-name.js';
+import { bundledThemes } from '../bundled-seeds.js';
+import { readThemes } from '../compiled-seeds.js';
 import type { Corpus } from '../corpus.js';
 import { envelope } from '../envelope.js';
 import { runAnalysis } from '../run-analysis.js';
 import { selectedYears, type YearRange, yearsParameter } from '../selected-years.js';
 
 export interface ThemesOptions {
-  readonly definitions: readonly ThemeDefinition[];
+  /** Default: the bundled themes. */
+  readonly definitions?: readonly ThemeDefinition[];
   /** Names of the themes to show; all by default. */
   readonly themes?: readonly string[];
   /** Default `year`. */
@@ -28,11 +31,19 @@ export interface ThemesOptions {
 }
 
 /** Themes by year: rate, interval, verdict, peak, the words and passages behind it. */
-export function themes(corpus: Corpus, options: ThemesOptions): Promise<Result<ThemeRow>> {
-  return corpus.answer('themes', options, () => ask(corpus, options));
+export async function themes(
+  corpus: Corpus,
+  options: ThemesOptions = {},
+): Promise<Result<ThemeRow>> {
+  const definitions = options.definitions ?? (await readThemes(bundledThemes()));
+  const asked = { ...options, definitions };
+  return corpus.answer('themes', asked, () => ask(corpus, asked));
 }
 
-async function ask(corpus: Corpus, options: ThemesOptions): Promise<Result<ThemeRow>> {
+async function ask(
+  corpus: Corpus,
+  options: ThemesOptions & { readonly definitions: readonly ThemeDefinition[] },
+): Promise<Result<ThemeRow>> {
   const { definitions } = options;
   const shown = selectThemes(definitions, options.themes);
   const by = options.by ?? 'year';
