@@ -18,9 +18,13 @@ import { internFamiliar } from './familiar-forms';
 import { SPARE } from './table';
 import { flagsOf, intern } from './type-table';
 
+const COMMA: u32 = 0x2c;
 const HYPHEN: u32 = 0x2d;
 const STOP: u32 = 0x2e;
+const SLASH: u32 = 0x2f;
 const COLON: u32 = 0x3a;
+const LOWER_A: u32 = 0x61;
+const LOWER_Z: u32 = 0x7a;
 const COLUMNS: usize = 3;
 /** Units that are classified together. */
 const BLOCK: u32 = 64;
@@ -228,14 +232,16 @@ function tokenEnd(start: usize, end: usize): usize {
   const kind = bits & CLASS_BITS;
   if (kind === SPACE) return start;
   if (kind === LETTER) {
-    const stop = wordEnd(start, end);
+    let stop = wordEnd(start, end);
+    while (stop < end && load<u16>(stop) === HYPHEN) {
+      // A suspended hyphen (Ein- und Ausgang) is the end of the word.
+      if (isSpaceAt(stop + 2, end)) return stop + 2;
+      if (kindOf(load<u16>(stop + 2)) !== LETTER) return 0;
+      stop = wordEnd(stop + 2, end);
+    }
     return endsWord(start, stop, end) ? stop : 0;
   }
-  if (kind === DIGIT) {
-    let stop = start + 2;
-    while (stop < end && kindOf(load<u16>(stop)) === DIGIT) stop += 2;
-    return isSpaceAt(stop, end) ? stop : 0;
-  }
+  if (kind === DIGIT) return numberEnd(start, end);
   if (kind !== OTHER) return 0;
   const stop = start + 2;
   const isWhole =
@@ -243,6 +249,28 @@ function tokenEnd(start: usize, end: usize): usize {
     isSpaceAt(stop, end) ||
     (unit === STOP && load<u16>(stop) !== STOP);
   return isWhole ? stop : 0;
+}
+
+/** End of the number that begins at `start`, 0 where it needs thought. */
+function numberEnd(start: usize, end: usize): usize {
+  let stop = start;
+  for (;;) {
+    while (stop < end && kindOf(load<u16>(stop)) === DIGIT) stop += 2;
+    if (isSpaceAt(stop, end)) return stop;
+    const next = <u32>load<u16>(stop);
+    const isJoiner = next === COMMA || next === COLON || next === SLASH;
+    if (isJoiner || next === STOP) {
+      const after = stop + 2 < end ? kindOf(load<u16>(stop + 2)) : SPACE;
+      if (after === DIGIT) {
+        stop += 2;
+        continue;
+      }
+      // What has not been met may be a digit.
+      return isJoiner && after !== 0 ? stop : 0;
+    }
+    const bits = traitsOf(next);
+    return (bits & CLASS_BITS) === OTHER && (bits & ENDS_WORD) !== 0 ? stop : 0;
+  }
 }
 
 /** Whether the word that has no further letter at `stop` ends there. */
@@ -255,6 +283,11 @@ function endsWord(start: usize, stop: usize, end: usize): bool {
 /** Whether a word ends before a unit that may go on with it. */
 function endsHere(start: usize, at: usize, next: u32, end: usize): bool {
   if (next === COLON) return isSpaceAt(at + 2, end);
+  if (next === SLASH) {
+    // Nutzer/innen and Nutzer/-innen are one word, CDU/CSU are two.
+    const after = at + 2 < end ? <u32>load<u16>(at + 2) : SPACE_UNIT;
+    return after !== HYPHEN && (after < LOWER_A || after > LOWER_Z);
+  }
   if (next !== STOP || !isStopApart(start, at, end)) return false;
   return (flagsOf(intern(start, <u32>(at - start), IS_WORD)) & NO_ABBREVIATION) !== 0;
 }
