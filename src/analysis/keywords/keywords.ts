@@ -113,10 +113,11 @@ export function keywordRows(
   const candidates = candidatesOf(terms, slices, documents, options);
   const comparisons = Math.max(
     1,
-    candidates.reduce((sum, list) => sum + list.length, 0),
+    candidates.reduce((sum, { compared }) => sum + compared, 0),
   );
   return slices.flatMap((slice, index) => {
-    const ranked = rank(candidates[index]!, slice, documents, allGroups, options, comparisons);
+    const { list } = candidates[index]!;
+    const ranked = rank(list, slice, documents, allGroups, options, comparisons);
     const shown = options.limit > 0 ? ranked.slice(0, options.limit) : ranked;
     return shown.map((candidate) =>
       rowOf(candidate, slice, documents, allGroups, options, comparisons),
@@ -287,19 +288,30 @@ function comparisonOf(
   };
 }
 
+/** Of a slice. */
+interface Candidates {
+  /** Terms that are frequent enough. Where the count is the score, those that cannot be shown are left out. */
+  readonly list: Candidate[];
+  /** Terms that are frequent enough, all of them. */
+  compared: number;
+}
+
 /** For each slice the terms that are frequent enough, with their count in the rest of the corpus. */
 function candidatesOf(
   terms: readonly Term[],
   slices: readonly Slice[],
   documents: readonly DocumentCounts[],
   options: KeywordOptions,
-): Candidate[][] {
+): Candidates[] {
   const sliceOfDocument = new Int32Array(documents.length).fill(-1);
   slices.forEach(({ group }, slice) => {
     for (const member of group.members) sliceOfDocument[member] = slice;
   });
   const compares = slices.map(({ words }) => comparisonOf(words, documents, options.reference));
-  const candidates = slices.map((): Candidate[] => []);
+  const candidates = slices.map((): Candidates => ({ list: [], compared: 0 }));
+  // A parliament has a hundred thousand terms, of which a table shows twenty.
+  const isRankedByCount = options.sort === 'frequency' && options.keys === 'positive';
+  const highest = slices.map(() => new Highest(isRankedByCount ? options.limit : 0));
   const counts = slices.map(() => 0);
   let total = 0;
   const add = (document: number, count: number) => {
@@ -313,24 +325,33 @@ function candidatesOf(
     // Once for all slices: counts have to be unpacked.
     term.eachCount(add);
     for (let slice = 0; slice < slices.length; slice++) {
-      const candidate = new Candidate(term, counts[slice]!, total, compares[slice]!);
-      if (isCandidate(candidate, slices[slice]!, options)) candidates[slice]!.push(candidate);
+      const count = counts[slice]!;
+      const ofSlice = candidates[slice]!;
+      if (!highest[slice]!.admits(count)) {
+        if (count >= leastCount(options)) ofSlice.compared++;
+        continue;
+      }
+      const candidate = new Candidate(term, count, total, compares[slice]!);
+      if (!isCandidate(candidate, slices[slice]!, options)) continue;
+      ofSlice.list.push(candidate);
+      ofSlice.compared++;
     }
   }
   return candidates;
 }
 
-function isCandidate(
-  candidate: Candidate,
-  { words }: Slice,
-  { keys, minCount, sort }: KeywordOptions,
-): boolean {
+function leastCount({ minCount }: KeywordOptions): number {
+  return Math.max(1, minCount);
+}
+
+function isCandidate(candidate: Candidate, { words }: Slice, options: KeywordOptions): boolean {
+  const { keys, sort } = options;
   // A word that is missing from the slice can be a negative key.
   const seen =
     keys === 'positive'
       ? candidate.count
       : Math.max(candidate.count, candidate.reference?.count ?? 0);
-  if (seen < Math.max(1, minCount)) return false;
+  if (seen < leastCount(options)) return false;
   // Only keyness ranks by it; rows compute theirs.
   if (sort !== 'keyness') return true;
   candidate.g2 = g2Of(candidate, words);
@@ -392,30 +413,37 @@ function rank(
   );
 }
 
-/** Those that can be among the first `limit`: nobody scores higher than the others but not than the last of them. */
+/** Those that can be among the first `limit`; 0 for all. */
 function leading(candidates: Candidate[], limit: number): Candidate[] {
-  if (limit === 0 || candidates.length <= limit) return candidates;
-  const least = leastOfHighest(candidates, limit);
-  return candidates.filter(({ score }) => score >= least);
+  const highest = new Highest(limit);
+  for (const { score } of candidates) highest.admits(score);
+  return candidates.filter(({ score }) => score >= highest.least);
 }
 
-/** The score that `limit` candidates reach. Few of them are ever sorted: most lie below those met before. */
-function leastOfHighest(candidates: readonly Candidate[], limit: number): number {
-  const highest = new Float64Array(limit * 2);
-  let least = Number.NEGATIVE_INFINITY;
-  let count = 0;
-  const settle = () => {
-    highest.subarray(0, count).sort().reverse();
-    count = limit;
-    least = highest[limit - 1]!;
-  };
-  for (const { score } of candidates) {
-    if (score <= least) continue;
-    highest[count++] = score;
-    if (count === highest.length) settle();
+/** The highest of many scores. Few of them are ever sorted: most lie below those met before. */
+class Highest {
+  /** So many scores met reach it; nobody below is among the first. */
+  least = Number.NEGATIVE_INFINITY;
+  private readonly limit: number;
+  /** Those that may be among them. */
+  private met: number[] = [];
+
+  /** @param limit how many are wanted; 0 for all */
+  constructor(limit: number) {
+    this.limit = limit;
   }
-  if (count > limit) settle();
-  return least;
+
+  /** False for a score that `limit` scores met before are above. */
+  admits(score: number): boolean {
+    if (this.limit === 0 || score === this.least) return true;
+    if (score < this.least) return false;
+    this.met.push(score);
+    if (this.met.length === 2 * this.limit) {
+      this.met = [...Float64Array.from(this.met).sort().subarray(this.limit)];
+      this.least = this.met[0]!;
+    }
+    return true;
+  }
 }
 
 /**
