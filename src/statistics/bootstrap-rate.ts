@@ -82,7 +82,9 @@ function unitsWithWords(hits: ArrayLike<number>, words: ArrayLike<number>): Unit
       `hits and words must have the same length, got ${hits.length} and ${words.length}`,
     );
   }
-  const kept: number[] = [];
+  const keptHits = new Float64Array(hits.length);
+  const keptWords = new Float64Array(hits.length);
+  let kept = 0;
   let totalHits = 0;
   let totalWords = 0;
   for (let unit = 0; unit < hits.length; unit += 1) {
@@ -95,13 +97,15 @@ function unitsWithWords(hits: ArrayLike<number>, words: ArrayLike<number>): Unit
     }
     if (size === 0 && hit > 0) throw new RangeError(`unit ${unit} has hits but no words`);
     if (size === 0) continue;
-    kept.push(unit);
+    keptHits[kept] = hit;
+    keptWords[kept] = size;
+    kept += 1;
     totalHits += hit;
     totalWords += size;
   }
   return {
-    hits: Float64Array.from(kept, (unit) => hits[unit]!),
-    words: Float64Array.from(kept, (unit) => words[unit]!),
+    hits: keptHits.subarray(0, kept),
+    words: keptWords.subarray(0, kept),
     totalHits,
     totalWords,
   };

@@ -5,6 +5,7 @@ import { bootstrapRate } from '../../statistics/bootstrap-rate.js';
 import { keyness } from '../../statistics/keyness.js';
 import { wilsonInterval } from '../../statistics/wilson-interval.js';
 import { compareText, type Group, type GroupBy, groupDocuments } from '../grouping.js';
+import { sumOf } from '../join-pieces.js';
 import { type DocumentRates, documentRates, type RankSum, rankSums } from './document-rates.js';
 import { forEachHit } from './for-each-hit.js';
 import { type PermutationTests, permutationTests } from './permutation-tests.js';
@@ -130,7 +131,7 @@ function countGroup(
   options: ThemeOptions,
 ): Counted {
   const members = group.members.map((member) => documents[member]!);
-  const unitWords = Int32Array.from(members.flatMap((document) => [...document.unitWords]));
+  const unitWords = new Int32Array(sumOf(members, (document) => document.unitWords.length));
   const unitHits = new Int32Array(unitWords.length);
   const terms: Counted['terms'] = new Map();
   let hits = 0;
@@ -138,6 +139,7 @@ function countGroup(
   let offset = 0;
   for (const document of members) {
     const before = hits;
+    unitWords.set(document.unitWords, offset);
     forEachHit(document, theme, options.includeRelated, (unit, isRelated, type) => {
       hits++;
       unitHits[offset + unit]!++;
@@ -150,7 +152,7 @@ function countGroup(
     if (hits > before) withHits++;
     offset += document.unitWords.length;
   }
-  const words = members.reduce((sum, document) => sum + document.words, 0);
+  const words = sumOf(members, (document) => document.words);
   return { hits, words, documents: withHits, unitHits, unitWords, terms };
 }
 
