@@ -1,11 +1,19 @@
-import type { WordTally } from '../analysis/keywords/count-words.js';
-import type { KeywordEvidence } from '../analysis/keywords/keyword-evidence.js';
+import type { Document } from '../model/document.js';
 import type { Corpus } from './corpus.js';
+
+/** Takes passages from documents in order of id. */
+interface PassageCollector {
+  /** Whether it has all it needs. */
+  readonly isComplete: boolean;
+  /** False for a document that holds nothing it still needs. */
+  wants(id: string): boolean;
+  observe(document: Document): void;
+}
 
 /** Shows a collector the documents of a tally that it wants; files without any are not read again. */
 export async function collectPassages(
-  collector: KeywordEvidence,
-  { documents }: WordTally,
+  collector: PassageCollector,
+  { documents }: { readonly documents: readonly { readonly id: string }[] },
   corpus: Corpus,
 ): Promise<void> {
   if (collector.isComplete) return;

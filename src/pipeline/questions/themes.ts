@@ -8,6 +8,7 @@ import type { Result } from '../../model/result.js';
 import type { ThemeDefinition } from '../../model/theme.js';
 import { nearestName } from '../../sources/nearest-name.js';
 import { bundledThemes } from '../bundled-seeds.js';
+import { collectPassages } from '../collect-passages.js';
 import { readThemes } from '../compiled-seeds.js';
 import type { Corpus } from '../corpus.js';
 import { envelope } from '../envelope.js';
@@ -59,13 +60,12 @@ async function ask(
     includeRelated,
     seed,
   }).filter((row) => years === null || by === 'none' || (row.year !== null && years.has(row.year)));
-  const collector = new ThemeEvidence(rows, matcher, { by, includeRelated, limit: evidence });
-  if (!collector.isComplete) {
-    for await (const document of corpus.documents()) {
-      collector.observe(document);
-      if (collector.isComplete) break;
-    }
-  }
+  const collector = new ThemeEvidence(rows, tally, matcher, {
+    by,
+    includeRelated,
+    limit: evidence,
+  });
+  await collectPassages(collector, tally, corpus);
   const parameters = {
     themes: shown.map((theme) => definitions[theme]!.name),
     by,
