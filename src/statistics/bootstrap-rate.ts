@@ -2,11 +2,14 @@ import { normalCdf } from './normal-cdf.js';
 import { normalQuantile } from './normal-quantile.js';
 import { resampleRates } from './resampling.js';
 
-export interface BootstrapRateInput {
+export interface BootstrapRateInput extends BootstrapOptions {
   /** Hits of each unit, for example of each paragraph. */
   readonly hits: ArrayLike<number>;
   /** Words of each unit. */
   readonly words: ArrayLike<number>;
+}
+
+interface BootstrapOptions {
   readonly resamples?: number;
   readonly seed?: number;
   readonly level?: number;
@@ -41,7 +44,26 @@ export interface BootstrapRate {
  * Example: where every unit has the same rate, both bounds are that rate.
  * @throws RangeError outside the domain.
  */
-export function bootstrapRate(input: BootstrapRateInput): BootstrapRate | null {
+export function bootstrapRate({
+  hits,
+  words,
+  ...options
+}: BootstrapRateInput): BootstrapRate | null {
+  return bootstrapRates({ hits: [hits], words, ...options })[0]!;
+}
+
+/**
+ * As `bootstrapRate` of each of several rates over the same units, which the same draws serve.
+ *
+ * @throws RangeError outside the domain.
+ */
+export function bootstrapRates(
+  input: BootstrapOptions & {
+    /** Of each rate the hits of each unit. */
+    readonly hits: readonly ArrayLike<number>[];
+    readonly words: ArrayLike<number>;
+  },
+): (BootstrapRate | null)[] {
   const { resamples = 1999, seed = 1, level = 0.95 } = input;
   if (!Number.isInteger(resamples) || resamples < 1) {
     throw new RangeError(`resamples must be a whole number from 1, got ${resamples}`);
@@ -49,66 +71,71 @@ export function bootstrapRate(input: BootstrapRateInput): BootstrapRate | null {
   if (!(level > 0 && level < 1)) {
     throw new RangeError(`level must lie between 0 and 1, got ${level}`);
   }
-  const { hits, words, totalHits, totalWords } = unitsWithWords(input.hits, input.words);
-  const n = words.length;
-  if (n < 2 || totalHits === 0) return null;
+  const words = Float64Array.from(input.words).filter((size) => size !== 0);
+  const hits = input.hits.map((ofRate) => hitsOfUnits(ofRate, input.words, words.length));
+  const totalHits = hits.map(sumOf);
+  const totalWords = sumOf(words);
+  const varying = words.length < 2 ? [] : hits.filter((_, rate) => totalHits[rate]! > 0);
+  if (varying.length === 0) return hits.map(() => null);
 
-  const { rates, below } = resampleRates({ resamples, seed, hits, words, totalHits, totalWords });
-  rates.sort();
-
-  // A share of 0 or 1 has no quantile; half a resample is the least that can be told.
-  const share = Math.min(resamples - 0.5, Math.max(0.5, below)) / resamples;
-  const bias = normalQuantile(share);
-  const acceleration = jackknifeAcceleration(hits, words, totalHits, totalWords);
-  const bound = (z: number): number => {
-    const shifted = (bias + z) / Math.max(1e-9, 1 - acceleration * (bias + z));
-    const position = Math.floor(normalCdf(bias + shifted) * (resamples + 1));
-    return rates[Math.min(resamples, Math.max(1, position)) - 1]!;
-  };
+  const resampled = resampleRates({
+    resamples,
+    seed,
+    words,
+    hits: varying,
+    totalHits: totalHits.filter((total) => total > 0),
+    totalWords,
+  });
   const z = normalQuantile((1 - level) / 2);
-  return { method: 'bca', low: bound(z), high: bound(-z), resamples };
+  return hits.map((ofRate, rate) => {
+    const place = varying.indexOf(ofRate);
+    if (place < 0) return null;
+    const { rates, below } = resampled[place]!;
+    rates.sort();
+    // A share of 0 or 1 has no quantile; half a resample is the least that can be told.
+    const share = Math.min(resamples - 0.5, Math.max(0.5, below)) / resamples;
+    const bias = normalQuantile(share);
+    const acceleration = jackknifeAcceleration(ofRate, words, totalHits[rate]!, totalWords);
+    const bound = (quantile: number): number => {
+      const shifted = (bias + quantile) / Math.max(1e-9, 1 - acceleration * (bias + quantile));
+      const position = Math.floor(normalCdf(bias + shifted) * (resamples + 1));
+      return rates[Math.min(resamples, Math.max(1, position)) - 1]!;
+    };
+    return { method: 'bca', low: bound(z), high: bound(-z), resamples };
+  });
 }
 
-interface Units {
-  readonly hits: Float64Array;
-  readonly words: Float64Array;
-  readonly totalHits: number;
-  readonly totalWords: number;
-}
-
-function unitsWithWords(hits: ArrayLike<number>, words: ArrayLike<number>): Units {
+/** The hits of the `count` units that have words. */
+function hitsOfUnits(
+  hits: ArrayLike<number>,
+  words: ArrayLike<number>,
+  count: number,
+): Float64Array {
   if (hits.length !== words.length) {
     throw new RangeError(
       `hits and words must have the same length, got ${hits.length} and ${words.length}`,
     );
   }
-  const keptHits = new Float64Array(hits.length);
-  const keptWords = new Float64Array(hits.length);
-  let kept = 0;
-  let totalHits = 0;
-  let totalWords = 0;
-  for (let unit = 0; unit < hits.length; unit += 1) {
-    const hit = hits[unit]!;
-    const size = words[unit]!;
+  const kept = new Float64Array(count);
+  let unit = 0;
+  for (let at = 0; at < hits.length; at += 1) {
+    const hit = hits[at]!;
+    const size = words[at]!;
     if (!(hit >= 0 && hit < Infinity && size >= 0 && size < Infinity)) {
       throw new RangeError(
-        `hits and words must be finite and not negative, got ${hit} of ${size} in unit ${unit}`,
+        `hits and words must be finite and not negative, got ${hit} of ${size} in unit ${at}`,
       );
     }
-    if (size === 0 && hit > 0) throw new RangeError(`unit ${unit} has hits but no words`);
+    if (size === 0 && hit > 0) throw new RangeError(`unit ${at} has hits but no words`);
     if (size === 0) continue;
-    keptHits[kept] = hit;
-    keptWords[kept] = size;
-    kept += 1;
-    totalHits += hit;
-    totalWords += size;
+    kept[unit] = hit;
+    unit += 1;
   }
-  return {
-    hits: keptHits.subarray(0, kept),
-    words: keptWords.subarray(0, kept),
-    totalHits,
-    totalWords,
-  };
+  return kept;
+}
+
+function sumOf(numbers: Float64Array): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 function jackknifeAcceleration(

@@ -30,12 +30,16 @@ interface Kernel extends Readonly<Record<DealPlace, { value: number }>> {
   resampleRates(
     resamples: number,
     units: number,
-    hits: number,
+    series: number,
     words: number,
+    rows: number,
+    hits: number,
     totalHits: number,
     totalWords: number,
+    drawn: number,
     rates: number,
-  ): number;
+    below: number,
+  ): void;
 }
 
 let instance: Kernel | null = null;
@@ -135,26 +139,50 @@ export interface Resampling {
   readonly resamples: number;
   readonly seed: number;
   /** Of each unit; two units at least. */
-  readonly hits: Float64Array;
   readonly words: Float64Array;
-  readonly totalHits: number;
+  /** Of each rate the hits of each unit. */
+  readonly hits: readonly Float64Array[];
+  readonly totalHits: readonly number[];
   readonly totalWords: number;
 }
 
-/** Rates of units drawn with replacement, as many as there are, and how many lie below the rate of all, ties half. */
-export function resampleRates(resampling: Resampling): { rates: Float64Array; below: number } {
-  const { resamples, hits, words, totalHits, totalWords } = resampling;
-  const kernel = seededKernel(resampling.seed);
-  const layout = new Layout(kernel.memory, 2 * hits.length + resamples);
-  const rates = layout.floats(new Float64Array(resamples));
-  const below = kernel.resampleRates(
+/** Resamples of one rate, and how many lie below the rate of all, ties half. */
+interface ResampledRates {
+  readonly rates: Float64Array;
+  readonly below: number;
+}
+
+/** Rates of units drawn with replacement, as many as there are; every rate of the same units. */
+export function resampleRates(resampling: Resampling): ResampledRates[] {
+  const { resamples, seed, words, hits, totalHits, totalWords } = resampling;
+  const series = hits.length;
+  const rows = new Int32Array(words.length);
+  const withHits: number[] = [];
+  for (let unit = 0; unit < words.length; unit++) {
+    if (hits.every((ofRate) => ofRate[unit] === 0)) continue;
+    for (const ofRate of hits) withHits.push(ofRate[unit]!);
+    rows[unit] = withHits.length / series;
+  }
+  const kernel = seededKernel(seed);
+  const numbers = 2 * words.length + 1 + withHits.length + series * (resamples + 3);
+  const layout = new Layout(kernel.memory, numbers);
+  const rates = layout.floats(new Float64Array(series * resamples));
+  const below = layout.floats(new Float64Array(series));
+  kernel.resampleRates(
     resamples,
-    hits.length,
-    layout.floats(hits).byteOffset,
+    words.length,
+    series,
     layout.floats(words).byteOffset,
-    totalHits,
+    layout.integers(rows).byteOffset,
+    layout.floats(withHits).byteOffset,
+    layout.floats(totalHits).byteOffset,
     totalWords,
+    layout.floats(new Float64Array(series)).byteOffset,
     rates.byteOffset,
+    below.byteOffset,
   );
-  return { rates: rates.slice(), below };
+  return hits.map((_, rate) => ({
+    rates: rates.slice(rate * resamples, (rate + 1) * resamples),
+    below: below[rate]!,
+  }));
 }

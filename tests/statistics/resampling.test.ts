@@ -63,39 +63,45 @@ describe('resampleRates', () => {
   it.each([
     [20, 50],
     [2 ** 21 + 5, 2],
-  ])('draws from %d units as Random does', (units, resamples) => {
-    const hits = Float64Array.from({ length: units }, (_, unit) => (unit % 5 === 0 ? unit % 7 : 0));
-    const words = Float64Array.from({ length: units }, (_, unit) => 10 + (unit % 13));
-    const [totalHits, totalWords] = [hits, words].map((of) =>
-      of.reduce((all, one) => all + one, 0),
+  ])('draws from %d units as Random does, once for all rates', (units, resamples) => {
+    const hits = [5, 3].map((step) =>
+      Float64Array.from({ length: units }, (_, unit) => (unit % step === 0 ? unit % 7 : 0)),
     );
+    const words = Float64Array.from({ length: units }, (_, unit) => 10 + (unit % 13));
+    const totalHits = hits.map(sum);
+    const totalWords = sum(words);
     const random = new Random(3);
-    const expected: number[] = [];
+    const expected = hits.map((): number[] => []);
     for (let resample = 0; resample < resamples; resample++) {
-      let [drawnHits, drawnWords] = [0, 0];
+      const drawnHits = hits.map(() => 0);
+      let drawnWords = 0;
       for (let draw = 0; draw < units; draw++) {
         const unit = random.nextBelow(units);
-        drawnHits += hits[unit]!;
+        hits.forEach((ofRate, rate) => {
+          drawnHits[rate]! += ofRate[unit]!;
+        });
         drawnWords += words[unit]!;
       }
-      expected.push(drawnHits / drawnWords);
+      drawnHits.forEach((sumOfHits, rate) => expected[rate]!.push(sumOfHits / drawnWords));
     }
-    const { rates, below } = resampleRates({
-      resamples,
-      seed: 3,
-      hits,
-      words,
-      totalHits: totalHits!,
-      totalWords: totalWords!,
-    });
-    expect([...rates]).toEqual(expected);
-    expect(below).toBe(expected.filter((rate) => rate < totalHits! / totalWords!).length);
+    const resampled = resampleRates({ resamples, seed: 3, hits, words, totalHits, totalWords });
+    expect(resampled.map(({ rates }) => [...rates])).toEqual(expected);
+    expect(resampled.map(({ below }) => below)).toEqual(
+      expected.map(
+        (rates, rate) => rates.filter((one) => one < totalHits[rate]! / totalWords).length,
+      ),
+    );
   });
 
   it('counts a rate equal to that of all as half below', () => {
-    const units = { hits: Float64Array.of(1, 2), words: Float64Array.of(10, 20) };
-    expect(
-      resampleRates({ ...units, resamples: 9, seed: 1, totalHits: 3, totalWords: 30 }).below,
-    ).toBe(4.5);
+    const units = { hits: [Float64Array.of(1, 2)], words: Float64Array.of(10, 20) };
+    const [resampled] = resampleRates({
+      ...units,
+      resamples: 9,
+      seed: 1,
+      totalHits: [3],
+      totalWords: 30,
+    });
+    expect(resampled!.below).toBe(4.5);
   });
 });

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { ThemeDefinition } from '../../model/theme.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
-import { bootstrapRate } from '../../statistics/bootstrap-rate.js';
+import { bootstrapRates } from '../../statistics/bootstrap-rate.js';
 import { keyness } from '../../statistics/keyness.js';
 import { wilsonInterval } from '../../statistics/wilson-interval.js';
 import { compareText, type Group, type GroupBy, groupDocuments } from '../grouping.js';
@@ -85,12 +85,14 @@ const BOOTSTRAP_WORK = 2e6;
 const LEAST_RESAMPLES = 199;
 const MOST_RESAMPLES = 1999;
 
+/** A theme within a group. */
 interface Counted {
   readonly hits: number;
   readonly words: number;
   readonly documents: number;
-  readonly unitHits: Int32Array;
-  readonly unitWords: Int32Array;
+  readonly paragraphs: number;
+  readonly paragraphsTotal: number;
+  readonly bootstrap: ThemeRow['bootstrap'];
   readonly terms: Map<string, { form: string; count: number; class: ThemeClass }>;
 }
 
@@ -110,11 +112,12 @@ export function themeRows(
   const tests = permutationTests(documents, groups, shown, options);
   const sums = rankSums(documents, groups, shown, options);
   const trends = themeTrends(documents, groups, shown, options);
+  const counted = groups.map((group) => countGroup(documents, group, shown, vocabulary, options));
   return shown.flatMap((theme, position) => {
-    const counts = groups.map((group) => countGroup(documents, group, theme, vocabulary, options));
+    const counts = counted.map((ofGroup) => ofGroup[position]!);
     const peak = peakOf(groups, counts);
     return groups.map((group, index) => ({
-      ...rowOf(themes[theme]!, groups, index, counts, tests, position, options),
+      ...rowOf(themes[theme]!, groups, index, counts, tests, position),
       perDocument: documentRates(documents, group, theme, options.includeRelated),
       wilcoxon: sums[position]![index]!,
       trend: trends[position]!,
@@ -123,24 +126,56 @@ export function themeRows(
   });
 }
 
+/** Each theme that is shown within one group. */
 function countGroup(
   documents: readonly DocumentThemes[],
   group: Group,
-  theme: number,
+  shown: readonly number[],
   vocabulary: Vocabulary,
   options: ThemeOptions,
-): Counted {
+): Counted[] {
   const members = group.members.map((member) => documents[member]!);
+  const words = sumOf(members, (document) => document.words);
   const unitWords = new Int32Array(sumOf(members, (document) => document.unitWords.length));
-  const unitHits = new Int32Array(unitWords.length);
-  const terms: Counted['terms'] = new Map();
+  let offset = 0;
+  for (const document of members) {
+    unitWords.set(document.unitWords, offset);
+    offset += document.unitWords.length;
+  }
+  const found = shown.map((theme) =>
+    hitsOf(theme, members, unitWords.length, vocabulary, options.includeRelated),
+  );
+  const intervals = bootstrapsOf(found, unitWords, options.seed);
+  return found.map(({ hits, documents: withHits, unitHits, terms }, position) => ({
+    hits,
+    words,
+    documents: withHits,
+    paragraphs: unitHits.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0),
+    paragraphsTotal: unitWords.length,
+    bootstrap: intervals[position]!,
+    terms,
+  }));
+}
+
+interface Found extends Pick<Counted, 'hits' | 'documents' | 'terms'> {
+  readonly unitHits: Int32Array;
+}
+
+function hitsOf(
+  theme: number,
+  members: readonly DocumentThemes[],
+  units: number,
+  vocabulary: Vocabulary,
+  includeRelated: boolean,
+): Found {
+  const unitHits = new Int32Array(units);
+  const terms: Found['terms'] = new Map();
   let hits = 0;
   let withHits = 0;
   let offset = 0;
   for (const document of members) {
     const before = hits;
-    unitWords.set(document.unitWords, offset);
-    forEachHit(document, theme, options.includeRelated, (unit, isRelated, type) => {
+    forEachHit(document, theme, includeRelated, (unit, isRelated, type) => {
       hits++;
       unitHits[offset + unit]!++;
       const name: ThemeClass = isRelated ? 'related' : 'core';
@@ -152,8 +187,7 @@ function countGroup(
     if (hits > before) withHits++;
     offset += document.unitWords.length;
   }
-  const words = sumOf(members, (document) => document.words);
-  return { hits, words, documents: withHits, unitHits, unitWords, terms };
+  return { hits, documents: withHits, unitHits, terms };
 }
 
 /** Position of the group with the highest rate, the earliest of equals; -1 without hits. Undated text has no peak. */
@@ -176,7 +210,6 @@ function rowOf(
   counts: readonly Counted[],
   tests: PermutationTests,
   position: number,
-  options: ThemeOptions,
 ): Omit<ThemeRow, 'perDocument' | 'wilcoxon' | 'trend' | 'peak'> {
   const group = groups[index]!;
   const counted = counts[index]!;
@@ -199,8 +232,7 @@ function rowOf(
     : null;
   const value = tests.values[position]![index]!;
   const adjusted = tests.adjusted[position]![index]!;
-  const paragraphs = counted.unitHits.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
-  const total = counted.unitWords.length;
+  const { paragraphs, paragraphsTotal } = counted;
   return {
     theme: definition.name,
     label: definition.label,
@@ -214,10 +246,10 @@ function rowOf(
     documents: counted.documents,
     documentsTotal: group.members.length,
     paragraphs,
-    paragraphsTotal: total,
-    paragraphShare: total === 0 ? 0 : paragraphs / total,
+    paragraphsTotal,
+    paragraphShare: paragraphsTotal === 0 ? 0 : paragraphs / paragraphsTotal,
     interval: perThousandInterval('wilson', wilsonInterval(hits, words)),
-    bootstrap: bootstrapOf(counted, options.seed),
+    bootstrap: counted.bootstrap,
     logRatio: key?.logRatio ?? null,
     lrc: key?.lrc ?? null,
     g2: key?.g2 ?? null,
@@ -244,22 +276,30 @@ function perThousandInterval(
   return { method, low: interval.low * 1000, high: interval.high * 1000 };
 }
 
-function bootstrapOf(counted: Counted, seed: number): ThemeRow['bootstrap'] {
-  if (counted.unitWords.length < LEAST_BOOTSTRAP_PARAGRAPHS || counted.hits < LEAST_HITS) {
-    return null;
-  }
-  const resamples = Math.floor(BOOTSTRAP_WORK / counted.unitWords.length);
-  const interval = bootstrapRate({
-    hits: counted.unitHits,
-    words: counted.unitWords,
+/** Of each theme; null where there is too little for an interval. */
+function bootstrapsOf(
+  found: readonly Found[],
+  unitWords: Int32Array,
+  seed: number,
+): ThemeRow['bootstrap'][] {
+  const isEnough = ({ hits }: Found) =>
+    hits >= LEAST_HITS && unitWords.length >= LEAST_BOOTSTRAP_PARAGRAPHS;
+  const resamples = Math.floor(BOOTSTRAP_WORK / unitWords.length);
+  const intervals = bootstrapRates({
+    hits: found.filter(isEnough).map(({ unitHits }) => unitHits),
+    words: unitWords,
     seed,
     resamples: Math.max(LEAST_RESAMPLES, Math.min(MOST_RESAMPLES, resamples)),
   });
-  if (interval === null) return null;
-  return {
-    ...perThousandInterval(`paragraph-bootstrap-${interval.method}`, interval),
-    resamples: interval.resamples,
-  };
+  let next = 0;
+  return found.map((theme) => {
+    const interval = isEnough(theme) ? intervals[next++]! : null;
+    if (interval === null) return null;
+    return {
+      ...perThousandInterval(`paragraph-bootstrap-${interval.method}`, interval),
+      resamples: interval.resamples,
+    };
+  });
 }
 
 /** The fixed rule behind the verdict; `method themes` prints it. */
