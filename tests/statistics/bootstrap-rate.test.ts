@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bootstrapRate } from '../../src/statistics/bootstrap-rate.js';
+import { bootstrapRate, bootstrapRates } from '../../src/statistics/bootstrap-rate.js';
 import { Random } from '../../src/statistics/random.js';
 import { wilsonInterval } from '../../src/statistics/wilson-interval.js';
 
@@ -14,6 +14,22 @@ function paragraphs(count: number, clusterSize: number, seed: number) {
   }
   return { hits, words };
 }
+
+describe('bootstrapRates', () => {
+  it('gives for each rate what bootstrapRate gives, null for one without hits', () => {
+    const { hits, words } = paragraphs(120, 2, 4);
+    words[7] = 0;
+    hits[7] = 0;
+    const others = hits.map((_, unit) => (unit % 9 === 1 && words[unit]! > 0 ? 3 : 0));
+    const all = [hits, hits.map(() => 0), others];
+    expect(bootstrapRates({ hits: all, words, seed: 2 })).toEqual([
+      bootstrapRate({ hits, words, seed: 2 }),
+      null,
+      bootstrapRate({ hits: others, words, seed: 2 }),
+    ]);
+    expect(bootstrapRates({ hits: [], words })).toEqual([]);
+  });
+});
 
 describe('bootstrapRate', () => {
   it('gives the same interval for the same seed, another for another', () => {

@@ -82,7 +82,9 @@ describe('resampleRates', () => {
         });
         drawnWords += words[unit]!;
       }
-      drawnHits.forEach((sumOfHits, rate) => expected[rate]!.push(sumOfHits / drawnWords));
+      for (const [rate, sumOfHits] of drawnHits.entries()) {
+        expected[rate]!.push(sumOfHits / drawnWords);
+      }
     }
     const resampled = resampleRates({ resamples, seed: 3, hits, words, totalHits, totalWords });
     expect(resampled.map(({ rates }) => [...rates])).toEqual(expected);
