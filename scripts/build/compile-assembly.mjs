@@ -31,7 +31,7 @@ async function compile(folder) {
   let bytes;
   const files = {
     readFile: (/** @type {string} */ name) =>
-      readFile(path.resolve(folder, name), 'utf8').catch(() => null),
+      readFile(path.resolve(folder, name), 'utf8').then(withDecorators, () => null),
     writeFile: (/** @type {string} */ name, /** @type {Uint8Array} */ contents) => {
       if (name.endsWith('.wasm')) bytes = contents;
     },
@@ -42,6 +42,16 @@ async function compile(folder) {
     throw new Error(`Compiling ${folder} failed:\n${stderr.toString()}`);
   }
   return bytes;
+}
+
+/**
+ * `// @inline` above a function asks for AssemblyScript's decorator of that name: linter and formatter know decorators of
+ * classes only.
+ *
+ * @param {string} source
+ */
+function withDecorators(source) {
+  return source.replaceAll(/^\/\/ (@inline)$/gm, '$1');
 }
 
 /**
