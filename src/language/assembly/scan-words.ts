@@ -18,6 +18,7 @@ import { internFamiliar } from './familiar-forms';
 import { SPARE } from './table';
 import { flagsOf, intern } from './type-table';
 
+const CLOSING_BRACKET: u32 = 0x29;
 const COMMA: u32 = 0x2c;
 const HYPHEN: u32 = 0x2d;
 const STOP: u32 = 0x2e;
@@ -139,71 +140,97 @@ export function scan(from: u32, length: u32): u32 {
   const first = text;
   const end = first + ((<usize>length) << 1);
   const known = rowCount;
-  // Until a blank has been seen, each is left to the rules as any other unit is.
-  const knowsSpace = kindOf(SPACE_UNIT) === SPACE;
   let start = first + ((<usize>from) << 1);
   let isStopped = false;
   while (start < end && !isStopped) {
+    // One check for a block, which has no more tokens than units.
     if (rowCount + BLOCK > rowRoom) growRows();
-    // One check for a block: the loop itself only writes.
-    let row = rows + ((<usize>rowCount) << 2);
-    const ends = (<usize>rowRoom) << 2;
     const block = start;
-    const left = (end - block) >> 1;
-    classify(block);
-    // Behind the text lies room to read, but nothing to go by.
-    const inside: u64 = left < BLOCK ? (1 << (<u64>left)) - 1 : u64.MAX_VALUE;
-    const letters = letterBits & inside;
-    const spaces = knowsSpace ? spaceBits | ~inside : 0;
-    const limit = <u64>min(left, BLOCK);
+    const left = <u64>((end - block) >> 1);
+    const limit = min<u64>(left, BLOCK);
+    classify(block, left);
+    const simple = letterBits | spaceBits | markBits;
     let at: u64 = 0;
     while (at < limit) {
+      const behind = min<u64>(at + ctz(~(simple >> at)), BLOCK);
+      if (behind > at) {
+        // What stands behind a run of letters may go on with the word.
+        const touching = min(clz(~(letterBits << (BLOCK - behind))), behind - at);
+        const cut = behind - touching;
+        at = pushSimple(block, at, cut);
+        if (at >= limit) break;
+        // The next block begins with the word that may go on there.
+        if (at === cut && behind === BLOCK && at > 0) break;
+      }
       start = block + ((<usize>at) << 1);
-      const skipped = ctz(~(spaces >> at));
-      if (skipped > 0) {
-        at += skipped;
-        continue;
-      }
-      const behind = at + ctz(~(letters >> at));
-      if (behind > at && behind < BLOCK && kindOf(load<u16>(start)) === LETTER) {
-        const stop = block + ((<usize>behind) << 1);
-        if (((spaces >> behind) & 1) !== 0 || endsWord(start, stop, end)) {
-          store<u32>(row, <u32>((start - first) >> 1));
-          store<u32>(row + ends, <u32>((stop - first) >> 1));
-          row += 4;
-          at = behind;
-          continue;
-        }
-      } else if (behind > at && at > 0) {
-        // It may go on behind the block: the next one begins with it.
-        break;
-      }
       const stop = tokenEnd(start, end);
       if (stop === 0) {
         isStopped = true;
         break;
       }
-      if (stop > start) {
-        store<u32>(row, <u32>((start - first) >> 1));
-        store<u32>(row + ends, <u32>((stop - first) >> 1));
-        row += 4;
-      }
-      at = (max(stop, start + 2) - block) >> 1;
+      if (stop > start) pushRow(start, stop);
+      at = <u64>((max(stop, start + 2) - block) >> 1);
     }
-    if (at >= limit) start = block + ((<usize>at) << 1);
-    rowCount = <u32>((row - rows) >> 2);
+    if (!isStopped) start = block + ((<usize>at) << 1);
   }
   lookUp(known);
   return min(indexOf(start), length);
 }
 
+/**
+ * Tokens between two units of the block, all of them letters, white space and marks that `classify` has told apart. Returns
+ * where the first begins whose first unit has not been met, or `cut`. Nothing here depends on a unit that would have to be
+ * foreseen, as the ends of words cannot be.
+ */
+function pushSimple(block: usize, at: u64, cut: u64): u64 {
+  const region = upTo(cut) & ~upTo(at);
+  const letters = letterBits & region;
+  const marks = markBits & region;
+  let starts = (letters & ~(letters << 1)) | marks;
+  let ends = (letters & ~(letters >> 1)) | marks;
+  const offset = (block - text) >> 1;
+  const column = (<usize>rowRoom) << 2;
+  let row = rows + ((<usize>rowCount) << 2);
+  while (starts !== 0) {
+    const start = ctz(starts);
+    if (kindOf(load<u16>(block + ((<usize>start) << 1))) === 0) {
+      rowCount = <u32>((row - rows) >> 2);
+      return start;
+    }
+    store<u32>(row, <u32>(offset + <usize>start));
+    store<u32>(row + column, <u32>(offset + <usize>ctz(ends) + 1));
+    row += 4;
+    starts &= starts - 1;
+    ends &= ends - 1;
+  }
+  rowCount = <u32>((row - rows) >> 2);
+  return cut;
+}
+
+/** Bits of the units before one of the block. */
+function upTo(unit: u64): u64 {
+  return unit === BLOCK ? u64.MAX_VALUE : ((<u64>1) << unit) - 1;
+}
+
+function pushRow(start: usize, stop: usize): void {
+  const row = rows + ((<usize>rowCount) << 2);
+  store<u32>(row, indexOf(start));
+  store<u32>(row + ((<usize>rowRoom) << 2), indexOf(stop));
+  rowCount++;
+}
+
 let letterBits: u64 = 0;
 let spaceBits: u64 = 0;
+let markBits: u64 = 0;
 
-/** Marks letters of German and white space among the units of a block; letters that need more than a byte are not marked. */
-function classify(block: usize): void {
+/**
+ * Marks letters of German, white space and marks that end a word and stand alone among the units of a block; what needs
+ * more than a byte is none of them. Behind the text lies room to read, but nothing to go by: that is white space.
+ */
+function classify(block: usize, left: u64): void {
   let letters: u64 = 0;
   let spaces: u64 = 0;
+  let marks: u64 = 0;
   const most = i16x8.splat(0xff);
   for (let at: usize = 0; at < BLOCK; at += 16) {
     const units = i8x16.narrow_i16x8_u(
@@ -216,13 +243,21 @@ function classify(block: usize): void {
     const isLatin = i8x16.lt_u(i8x16.sub(units, i8x16.splat(<i8>0xc0)), i8x16.splat(0x3f));
     const isSign = i8x16.eq(lower, i8x16.splat(<i8>0xf7));
     const isLetter = v128.or(isAscii, v128.andnot(isLatin, isSign));
+    const isMark = v128.or(
+      i8x16.eq(units, i8x16.splat(<i8>COMMA)),
+      i8x16.eq(units, i8x16.splat(<i8>CLOSING_BRACKET)),
+    );
     // Control characters count as white space.
     const isSpace = i8x16.le_u(units, i8x16.splat(<i8>SPACE_UNIT));
     letters |= (<u64>i8x16.bitmask(isLetter)) << at;
     spaces |= (<u64>i8x16.bitmask(isSpace)) << at;
+    marks |= (<u64>i8x16.bitmask(isMark)) << at;
   }
-  letterBits = letters;
-  spaceBits = spaces;
+  const inside = left < BLOCK ? upTo(left) : u64.MAX_VALUE;
+  letterBits = letters & inside;
+  markBits = marks & inside;
+  // Until a blank has been seen, each is left to the rules as any other unit is.
+  spaceBits = kindOf(SPACE_UNIT) === SPACE ? spaces | ~inside : 0;
 }
 
 /** End of the token that begins at `start`, `start` where there is none but white space, 0 where it needs thought. */
