@@ -145,13 +145,57 @@ const MARKS: ReadonlyMap<string, number> = new Map<string, number>([
 
 const NOUN_SUFFIX =
   /(?:ung|ungen|ungs|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sion|sionen|ität|itäten|ismus|nisse|nissen|nisses|innen|ments|menten|enzen|anzen|iker|ikern|ierte|ierten|ierter|ierende|ierenden|nehmer|nehmern|geber|gebern|träger|trägern|phobie|grafie|logie)$/;
-const INFLECTIONS = ['s', 'es', 'n', 'en', 'e', 'er', 'ern'];
+/** Endings by their last letter, in the order they are tried in. */
+const INFLECTIONS: Readonly<Record<string, readonly string[]>> = {
+  s: ['s', 'es'],
+  n: ['n', 'en', 'ern'],
+  e: ['e'],
+  r: ['er'],
+};
+const LOWER_INFLECTIONS: Readonly<Record<string, readonly string[]>> = {
+  e: ['e', 'te'],
+  n: ['en', 'ten'],
+  r: ['er'],
+  s: ['es'],
+  m: ['em'],
+  t: ['t'],
+};
 const ADJECTIVE_ENDING = /(?:e|er|es|en|em)$/;
-const INITIAL_FORM = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)*|(?:Th|Ch|Ph)\.|\p{Lu}\.-\p{Lu}\p{Ll}+)$/u;
 const HAS_DIGIT = /\d/;
-const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
-const UPPER_FORM = /^\p{Lu}[\p{Lu}\d.&'’-]*\p{Lu}[\p{Lu}\d.]*$/u;
 const GERMAN_FORM = /^[A-Za-zÄÖÜäöüß'’.-]+$/;
+
+/** What is asked of the letters of a form, whatever letters there are. */
+interface LetterPatterns {
+  readonly initial: RegExp;
+  readonly innerCapital: RegExp;
+  readonly upper: RegExp;
+}
+
+/** Of forms without other letters than these; nearly all are, and `\p{L}` costs milliseconds to compile. */
+const PLAIN = /^[ -~ÄÖÜäöüß’]*$/;
+const plainPatterns = patternsOf('[A-ZÄÖÜ]', '[a-zäöüß]');
+let allPatterns: LetterPatterns | undefined;
+
+function patternsFor(form: string): LetterPatterns {
+  if (PLAIN.test(form)) return plainPatterns;
+  allPatterns ??= patternsOf('\\p{Lu}', '\\p{Ll}');
+  return allPatterns;
+}
+
+function patternsOf(capital: string, small: string): LetterPatterns {
+  const initials = `${capital}\\.(?:-?${capital}\\.)*|(?:Th|Ch|Ph)\\.|${capital}\\.-${capital}${small}+`;
+  return {
+    initial: new RegExp(`^(?:${initials})$`, 'u'),
+    innerCapital: new RegExp(small + capital, 'u'),
+    upper: new RegExp(
+      `^${capital}(?:${capital}|[\\d.&'’-])*${capital}(?:${capital}|[\\d.])*$`,
+      'u',
+    ),
+  };
+}
+
+/** d'Hondt */
+const ELIDED = new Set(["d'", 'd’']);
 
 /** Shortest end of a compound that a list of endings is asked about. */
 const LEAST_TAIL = 4;
@@ -218,14 +262,14 @@ function traitsOf(form: string, isStopword: () => boolean): { flags: number; hea
   const first = form.charAt(0);
   const isUpperFirst = first !== first.toLowerCase();
   if (!isUpperFirst) {
-    // d'Hondt
-    const isElided = first === 'd' && /^d['’]\p{Lu}\p{Ll}/u.test(form);
+    const isElided = ELIDED.has(form.slice(0, 2)) && /^\p{Lu}\p{Ll}/u.test(form.slice(2));
     return { flags: isElided ? CAPITALISED | LAST | FOREIGN_LETTER : lowerTraits(form), head: -1 };
   }
   let flags = 0;
-  if (INITIAL_FORM.test(form)) flags |= INITIAL;
-  if (UPPER_FORM.test(form)) flags |= UPPER;
-  else if (INNER_CAPITAL.test(form) || HAS_DIGIT.test(form)) flags |= MIXED;
+  const { initial, innerCapital, upper } = patternsFor(form);
+  if (form.includes('.') && initial.test(form)) flags |= INITIAL;
+  if (upper.test(form)) flags |= UPPER;
+  else if (innerCapital.test(form) || HAS_DIGIT.test(form)) flags |= MIXED;
   else flags |= CAPITALISED;
   if (!GERMAN_FORM.test(form)) flags |= FOREIGN_LETTER;
   flags |= titleTraits(form);
@@ -245,12 +289,13 @@ function traitsOf(form: string, isStopword: () => boolean): { flags: number; hea
 
   const shown = (flags & UPPER) !== 0 && form.length >= 3 ? titleCase(form) : form;
   flags |= nameTraits(shown);
-  const place = placeTraits(shown) | placeTraits(form);
+  let place = placeTraits(shown);
+  if (shown !== form) place |= placeTraits(form);
   // Nils is no genitive of the Nil.
   if ((place & GENITIVE) === 0 || (flags & (ANY_FIRST | ANY_LAST)) === 0) flags |= place;
   if (lists.roles.has(shown) || endsInRole(shown)) flags |= ROLE;
-  const known = headOf(form);
-  const head = known >= 0 ? known : headOf(shown);
+  let head = headOf(form);
+  if (head < 0 && shown !== form) head = headOf(shown);
   if (head >= 0) flags |= HEAD;
   if (isHeadAdjective(shown)) flags |= HEAD_ADJECTIVE;
   flags |= nounTraits(shown, flags);
@@ -274,7 +319,9 @@ function titleTraits(form: string): number {
   const lists = nameLists();
   let flags = 0;
   if (lists.academicTitles.has(form)) flags |= ACADEMIC;
-  else if (lists.academicTitles.has(form.replace(/s$/, '')) && form.length > 4) flags |= ACADEMIC;
+  else if (form.length > 4 && form.endsWith('s') && lists.academicTitles.has(form.slice(0, -1))) {
+    flags |= ACADEMIC;
+  }
   if (lists.honorifics.has(form)) flags |= HONORIFIC;
   if (lists.nobility.has(form)) flags |= NOBILITY;
   return flags;
@@ -283,7 +330,7 @@ function titleTraits(form: string): number {
 function isInflectedLower(form: string): boolean {
   const { lowerWords } = nameLists();
   const lower = form.toLowerCase();
-  for (const ending of ['e', 'en', 'er', 'es', 'em', 't', 'te', 'ten']) {
+  for (const ending of LOWER_INFLECTIONS[lower.charAt(lower.length - 1)] ?? []) {
     if (lower.length - ending.length >= 3 && lower.endsWith(ending)) {
       if (lowerWords.has(lower.slice(0, -ending.length))) return true;
     }
@@ -291,8 +338,7 @@ function isInflectedLower(form: string): boolean {
   return false;
 }
 
-function firstNameTraits(form: string): number {
-  const on = nameLists().words.of(form);
+function firstNameTraits(form: string, on = nameLists().words.of(form)): number {
   if ((on & ANY_FIRST_NAME) !== 0) return FIRST;
   if ((on & onList.weak) !== 0) return FIRST_WEAK;
   if ((on & ANY_FOREIGN_FIRST_NAME) !== 0) return FIRST_FOREIGN;
@@ -304,8 +350,8 @@ function firstNameTraits(form: string): number {
 
 function nameTraits(form: string): number {
   const lists = nameLists();
-  let flags = firstNameTraits(form);
   const on = lists.words.of(form);
+  let flags = firstNameTraits(form, on);
   if ((on & onList.lastName) !== 0) flags |= LAST;
   else if ((on & onList.foreignLastName) !== 0) flags |= LAST_FOREIGN;
   else if (form.includes('-') && form.split('-').some((part) => lists.lastNames.has(part))) {
@@ -413,7 +459,7 @@ function nounTraits(form: string, flags: number): number {
     if (isNounForm(last)) return NOUN | COMPOUND;
   }
   if ((flags & LAST) !== 0) return 0;
-  for (const ending of INFLECTIONS) {
+  for (const ending of INFLECTIONS[last.charAt(last.length - 1)] ?? []) {
     if (!last.endsWith(ending) || last.length - ending.length < 3) continue;
     const base = nounTraitsOf(last.slice(0, -ending.length));
     if (base !== 0) return base;

@@ -199,23 +199,34 @@ export class GivenNames {
   }
 }
 
+/** Letters of the data files; `\p{L}` costs milliseconds to compile. */
+const INNER_STOP = /[a-zäöüß]\.[a-zäöüß]/;
+
+/** Whether the tokenizer leaves a name whole. */
+function isOneToken(name: string): boolean {
+  if (name.includes(' ') || name.includes('/')) return false;
+  return !(name.includes('.') && INNER_STOP.test(name));
+}
+
 /** Words of a name as the tokenizer cuts them: `/` and the stop in `ver.di` stand alone. */
 function phraseTokens(phrase: string): string[] {
-  return phrase
-    .split(/\s+|(?=\/)|(?<=\/)|(?<=\p{Ll})(?=\.\p{Ll})|(?<=\p{Ll}\.)(?=\p{Ll})/u)
-    .filter((token) => token !== '');
+  const words = phrase.split(' ').filter((word) => word !== '');
+  if (words.every(isOneToken)) return words;
+  return words.flatMap((word) =>
+    word.split(/(?=\/)|(?<=\/)|(?<=[a-zäöüß])(?=\.[a-zäöüß])|(?<=[a-zäöüß]\.)(?=[a-zäöüß])/),
+  );
 }
 
 /** An adjective in front is inflected: Süddeutsche Zeitung, der Süddeutschen Zeitung. */
 function firstWordForms(word: string): string[] {
   if (word.length < 5 || !/[ens]$|er$/.test(word)) return [word];
-  const stem = /^(\p{Lu}\p{Ll}{3,}?)(?:e|er|es|en)$/u.exec(word)?.[1];
+  const stem = /^([A-ZÄÖÜ][a-zäöüß]{3,}?)(?:e|er|es|en)$/.exec(word)?.[1];
   if (stem === undefined) return [word];
   return ['e', 'er', 'es', 'en', 'em'].map((ending) => stem + ending);
 }
 
 function addPhrase(phrases: Map<string, string[][]>, words: Set<string>, phrase: string): void {
-  if (!/[ /]|\p{Ll}\.\p{Ll}/u.test(phrase)) {
+  if (isOneToken(phrase)) {
     words.add(phrase);
     return;
   }
