@@ -1,10 +1,7 @@
-import { permute } from './resampling.js';
+import { permute, type UnitHits } from './resampling.js';
 
-/** Where a theme has hits: unit indices and the hits of each, in parallel. */
-export interface ThemeHits {
-  readonly units: ArrayLike<number>;
-  readonly counts: ArrayLike<number>;
-}
+/** Where a theme has hits. */
+export type ThemeHits = UnitHits;
 
 export interface PermutationTestInput {
   /** Group of each unit, 0..groupCount − 1, for example the year of each paragraph. */
@@ -67,14 +64,12 @@ export function permutationTest(input: PermutationTestInput): PermutationTest {
     sizes[group]! += 1;
     groupWords[group]! += words[unit]!;
   }
-  const { firsts, ...hits } = hitsByUnit(themes, words.length);
   const totals = new Float64Array(themes.length);
   const groupHits = new Float64Array(groupCount * themes.length);
-  for (let unit = 0; unit < words.length; unit += 1) {
-    for (let entry = firsts[unit]!; entry < firsts[unit + 1]!; entry += 1) {
-      const theme = hits.themes[entry]!;
-      totals[theme]! += hits.counts[entry]!;
-      groupHits[input.groups[unit]! * themes.length + theme]! += hits.counts[entry]!;
+  for (const [theme, { units, counts }] of themes.entries()) {
+    for (let i = 0; i < units.length; i += 1) {
+      totals[theme]! += counts[i]!;
+      groupHits[input.groups[units[i]!]! * themes.length + theme]! += counts[i]!;
     }
   }
   // [group][theme]; h/w − (H−h)/(W−w) = (h W − H w) / (w (W − w)), where the first factor is whole.
@@ -87,7 +82,7 @@ export function permutationTest(input: PermutationTestInput): PermutationTest {
   const extreme =
     themes.length === 0
       ? []
-      : permute({ permutations, seed, words, sizes, firsts, ...hits, totals, thresholds });
+      : permute({ permutations, seed, words, sizes, hits: themes, totals, thresholds });
 
   const isTestable = (pair: number): boolean => !Number.isNaN(differences[pair]!);
   const table = (cell: (pair: number) => number): (number | null)[][] =>
@@ -102,29 +97,6 @@ export function permutationTest(input: PermutationTestInput): PermutationTest {
     differences: table((pair) => differences[pair]! + 0),
     pValues: table((pair) => (1 + extreme[pair]!) / (1 + permutations)),
   };
-}
-
-/** The hits of all themes, unit after unit; those of a unit begin at `firsts[unit]` and end where the next one's begin. */
-function hitsByUnit(
-  themes: readonly ThemeHits[],
-  unitCount: number,
-): { firsts: Int32Array; themes: Int32Array; counts: Float64Array } {
-  const firsts = new Int32Array(unitCount + 1);
-  for (const { units } of themes) {
-    for (let i = 0; i < units.length; i += 1) firsts[units[i]! + 1]! += 1;
-  }
-  for (let unit = 0; unit < unitCount; unit += 1) firsts[unit + 1]! += firsts[unit]!;
-  const next = firsts.slice();
-  const themeOf = new Int32Array(firsts[unitCount]!);
-  const countOf = new Float64Array(firsts[unitCount]!);
-  for (const [theme, { units, counts }] of themes.entries()) {
-    for (let i = 0; i < units.length; i += 1) {
-      const entry = next[units[i]!]!++;
-      themeOf[entry] = theme;
-      countOf[entry] = counts[i]!;
-    }
-  }
-  return { firsts, themes: themeOf, counts: countOf };
 }
 
 function assertInput(input: PermutationTestInput, permutations: number): void {

@@ -10,11 +10,11 @@ type DealPlace =
   | 'largest'
   | 'totalWords'
   | 'order'
+  | 'drawn'
   | 'sizes'
   | 'words'
-  | 'firsts'
-  | 'slots'
-  | 'counts'
+  | 'rows'
+  | 'rowBytes'
   | 'totals'
   | 'hits'
   | 'left'
@@ -33,10 +33,11 @@ interface Kernel extends Readonly<Record<DealPlace, { value: number }>> {
     series: number,
     words: number,
     rows: number,
-    hits: number,
+    rowBytes: number,
     totalHits: number,
     totalWords: number,
     drawn: number,
+    sums: number,
     rates: number,
     below: number,
   ): void;
@@ -53,6 +54,8 @@ function seededKernel(seed: number): Kernel {
 }
 
 const PAGE = 2 ** 16;
+/** Numbers that `assembly/add-rows.ts` adds up at a time. */
+const ROW_STEP = 4;
 
 /** Arrays one behind the other in the memory of the kernel, where the address of each is its `byteOffset`. */
 class Layout {
@@ -82,6 +85,53 @@ class Layout {
   }
 }
 
+/** Hits of units, for each theme or rate: unit indices and the hits of each, in parallel. A unit given twice has them added. */
+export interface UnitHits {
+  readonly units: ArrayLike<number>;
+  readonly counts: ArrayLike<number>;
+}
+
+/** Rows of hits, a number for each theme or rate, as `assembly/add-rows.ts` reads them. */
+class HitRows {
+  private readonly width: number;
+  /** Of each unit: which row is its own; the first, of zeros, is that of all units without hits. */
+  private readonly rowOf: Int32Array;
+  private readonly numbers: number[];
+
+  constructor(unitCount: number, hits: readonly UnitHits[]) {
+    this.width = Math.ceil(hits.length / ROW_STEP) * ROW_STEP;
+    this.rowOf = new Int32Array(unitCount);
+    const zeros = new Array<number>(this.width).fill(0);
+    this.numbers = [...zeros];
+    for (const [column, { units, counts }] of hits.entries()) {
+      for (let i = 0; i < units.length; i += 1) {
+        const unit = units[i]!;
+        if (this.rowOf[unit] === 0) {
+          this.rowOf[unit] = this.numbers.length;
+          this.numbers.push(...zeros);
+        }
+        this.numbers[this.rowOf[unit]! + column]! += counts[i]!;
+      }
+    }
+  }
+
+  get rowBytes(): number {
+    return this.width * Float64Array.BYTES_PER_ELEMENT;
+  }
+
+  /** How many numbers `layOut` lays out, at most. */
+  get size(): number {
+    return this.numbers.length + this.rowOf.length;
+  }
+
+  /** @returns where the addresses of the units' rows lie */
+  layOut(layout: Layout): number {
+    const first = layout.floats(this.numbers).byteOffset;
+    const addresses = this.rowOf.map((at) => first + at * Float64Array.BYTES_PER_ELEMENT);
+    return layout.integers(addresses).byteOffset;
+  }
+}
+
 export interface Deal {
   readonly permutations: number;
   readonly seed: number;
@@ -89,11 +139,9 @@ export interface Deal {
   readonly words: Float64Array;
   /** Units of each group; one group at least. */
   readonly sizes: Int32Array;
-  /** Where the hits of a unit begin in `themes` and `counts`; one more entry for the end of the last. */
-  readonly firsts: Int32Array;
-  readonly themes: Int32Array;
-  readonly counts: Float64Array;
-  /** Hits of each theme; one theme at least. */
+  /** Of each theme; one theme at least. */
+  readonly hits: readonly UnitHits[];
+  /** Hits of each theme. */
   readonly totals: Float64Array;
   /** [group][theme]: the least statistic that is extreme. */
   readonly thresholds: Float64Array;
@@ -101,14 +149,17 @@ export interface Deal {
 
 /** Deals units out to groups, again and again; [group][theme]: how often the statistic was not below its threshold. */
 export function permute(deal: Deal): Int32Array {
-  const { words, sizes, firsts, themes, counts, totals, thresholds } = deal;
+  const { words, sizes, hits, totals, thresholds } = deal;
   const kernel = seededKernel(deal.seed);
+  const rows = new HitRows(words.length, hits);
+  const row = new Float64Array(rows.rowBytes / Float64Array.BYTES_PER_ELEMENT);
   const layout = new Layout(
     kernel.memory,
     3 * words.length +
-      2 * (counts.length + thresholds.length + sizes.length) +
-      3 * totals.length +
-      1,
+      2 * (thresholds.length + totals.length) +
+      sizes.length +
+      rows.size +
+      row.length,
   );
   const extreme = layout.integers(new Int32Array(thresholds.length));
   const places: Record<DealPlace, number> = {
@@ -118,14 +169,13 @@ export function permute(deal: Deal): Int32Array {
     largest: sizes.indexOf(sizes.reduce((most, size) => Math.max(most, size))),
     totalWords: words.reduce((sum, value) => sum + value, 0),
     order: layout.integers(Int32Array.from(words, (_, unit) => unit)).byteOffset,
+    drawn: layout.integers(new Int32Array(words.length)).byteOffset,
     sizes: layout.integers(sizes).byteOffset,
     words: layout.floats(words).byteOffset,
-    firsts: layout.integers(firsts).byteOffset,
-    slots: layout.integers(themes.map((theme) => theme * Float64Array.BYTES_PER_ELEMENT))
-      .byteOffset,
-    counts: layout.floats(counts).byteOffset,
+    rows: rows.layOut(layout),
+    rowBytes: rows.rowBytes,
     totals: layout.floats(totals).byteOffset,
-    hits: layout.floats(new Float64Array(totals.length)).byteOffset,
+    hits: layout.floats(row).byteOffset,
     left: layout.floats(totals).byteOffset,
     thresholds: layout.floats(thresholds).byteOffset,
     extreme: extreme.byteOffset,
@@ -156,15 +206,10 @@ interface ResampledRates {
 export function resampleRates(resampling: Resampling): ResampledRates[] {
   const { resamples, seed, words, hits, totalHits, totalWords } = resampling;
   const series = hits.length;
-  const rows = new Int32Array(words.length);
-  const withHits: number[] = [];
-  for (let unit = 0; unit < words.length; unit++) {
-    if (hits.every((ofRate) => ofRate[unit] === 0)) continue;
-    for (const ofRate of hits) withHits.push(ofRate[unit]!);
-    rows[unit] = withHits.length / series;
-  }
   const kernel = seededKernel(seed);
-  const numbers = 2 * words.length + 1 + withHits.length + series * (resamples + 3);
+  const rows = new HitRows(words.length, hits.map(withHits));
+  const row = new Float64Array(rows.rowBytes / Float64Array.BYTES_PER_ELEMENT);
+  const numbers = 2 * words.length + rows.size + row.length + series * (resamples + 2) + 2;
   const layout = new Layout(kernel.memory, numbers);
   const rates = layout.floats(new Float64Array(series * resamples));
   const below = layout.floats(new Float64Array(series));
@@ -173,11 +218,12 @@ export function resampleRates(resampling: Resampling): ResampledRates[] {
     words.length,
     series,
     layout.floats(words).byteOffset,
-    layout.integers(rows).byteOffset,
-    layout.floats(withHits).byteOffset,
+    rows.layOut(layout),
+    rows.rowBytes,
     layout.floats(totalHits).byteOffset,
     totalWords,
-    layout.floats(new Float64Array(series)).byteOffset,
+    layout.integers(new Int32Array(words.length)).byteOffset,
+    layout.floats(row).byteOffset,
     rates.byteOffset,
     below.byteOffset,
   );
@@ -185,4 +231,15 @@ export function resampleRates(resampling: Resampling): ResampledRates[] {
     rates: rates.slice(rate * resamples, (rate + 1) * resamples),
     below: below[rate]!,
   }));
+}
+
+function withHits(ofUnits: Float64Array): UnitHits {
+  const units: number[] = [];
+  const counts: number[] = [];
+  ofUnits.forEach((count, unit) => {
+    if (count === 0) return;
+    units.push(unit);
+    counts.push(count);
+  });
+  return { units, counts };
 }

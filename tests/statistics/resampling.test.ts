@@ -12,17 +12,6 @@ describe('permute', () => {
     [0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 4, 0, 0, 1],
     [1, 1, 0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0],
   ];
-  const firsts = [0];
-  const themeOf: number[] = [];
-  const counts: number[] = [];
-  words.forEach((_, unit) => {
-    themes.forEach((hits, theme) => {
-      if (hits[unit] === 0) return;
-      themeOf.push(theme);
-      counts.push(hits[unit]!);
-    });
-    firsts.push(counts.length);
-  });
   const thresholds = Float64Array.of(0.01, 0.02, 0.03, 0.01, 0, 0, 0.0512, Number.NaN);
 
   it('counts what a shuffle with Random gives', () => {
@@ -48,13 +37,54 @@ describe('permute', () => {
       seed: 7,
       words,
       sizes,
-      firsts: Int32Array.from(firsts),
-      themes: Int32Array.from(themeOf),
-      counts: Float64Array.from(counts),
+      hits: themes.map((counts) => ({ units: Object.keys(counts).map(Number), counts })),
       totals: Float64Array.from(themes, sum),
       thresholds,
     });
     expect([...extreme]).toEqual(expected);
+  });
+
+  // Above 2²¹ Random draws in another way; so many units also need more memory than the code begins with.
+  it('deals out more units than 2²¹ as Random does', () => {
+    const units = 2 ** 21 + 3;
+    const random = new Random(5);
+    const order = Int32Array.from({ length: units }, (_, unit) => unit);
+    const words = new Float64Array(units).fill(1);
+    const counts = Float64Array.from(words, (_, unit) => unit % 7);
+    const total = sum(counts);
+    let expected = 0;
+    for (let permutation = 0; permutation < 6; permutation++) {
+      random.shuffle(order, 5000);
+      const own = sum(order.subarray(0, 5000).map((unit) => counts[unit]!));
+      const rest = (total - own) / (units - 5000);
+      if (!(Math.abs(own / 5000 - rest) < 0.03)) expected += 1;
+    }
+    const extreme = permute({
+      permutations: 6,
+      seed: 5,
+      words,
+      sizes: Int32Array.of(5000, units - 5000),
+      hits: [{ units: counts.map((_, unit) => unit), counts }],
+      totals: Float64Array.of(total),
+      thresholds: Float64Array.of(0.03, 0.03),
+    });
+    expect([...extreme]).toEqual([expected, expected]);
+    expect(expected).toBeGreaterThan(0);
+    expect(expected).toBeLessThan(6);
+  });
+
+  it('adds the hits of a unit given twice, for more themes than are added up at a time', () => {
+    const twice = { units: [0, 0, 1], counts: [1, 2, 3] };
+    const extreme = permute({
+      permutations: 10,
+      seed: 1,
+      words: Float64Array.of(1, 1),
+      sizes: Int32Array.of(1, 1),
+      hits: Array.from({ length: 9 }, () => twice),
+      totals: new Float64Array(9).fill(6),
+      thresholds: new Float64Array(18).fill(1e-9),
+    });
+    expect([...extreme]).toEqual(new Array(18).fill(0));
   });
 });
 

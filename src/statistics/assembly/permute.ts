@@ -1,6 +1,7 @@
 /** The permutation test: deals units out to groups and compares the statistic of each group with the one observed. */
 // biome-ignore-all lint/style/useConst: `../resampling.ts` sets what is exported
-import { nextBelow } from './random';
+import { addRows, addWords } from './add-rows';
+import { drawBelow } from './random';
 
 export let units: usize = 0;
 export let groups: usize = 0;
@@ -12,18 +13,18 @@ export let totalWords: f64 = 0;
 // Addresses.
 /** The units, each once, in any order. */
 export let order: usize = 0;
+/** For a random number of each unit. */
+export let drawn: usize = 0;
 /** Units of each group. */
 export let sizes: usize = 0;
 /** Words of each unit. */
 export let words: usize = 0;
-/** Of each unit, and one more: where its hits begin in `slots` and `counts`. */
-export let firsts: usize = 0;
-/** Where in `hits` each count belongs, in bytes. */
-export let slots: usize = 0;
-export let counts: usize = 0;
+/** Of each unit the address of its row of hits; see `add-rows.ts`. */
+export let rows: usize = 0;
+export let rowBytes: usize = 0;
 /** Hits of each theme. */
 export let totals: usize = 0;
-/** By theme, for the hits of one group; all 0 between two groups. */
+/** By theme, for the hits of one group; a row. */
 export let hits: usize = 0;
 /** By theme, for the hits that the groups have left. */
 export let left: usize = 0;
@@ -42,44 +43,36 @@ export function permute(permutations: u32): void {
  */
 export function deal(): void {
   const hitsBytes = themes << 3;
+  shuffle();
   memory.copy(left, totals, hitsBytes);
   let leftWords = totalWords;
   let place = order;
   for (let group: usize = 0; group < groups; group++) {
     if (group === largest) continue;
     const end = place + ((<usize>load<u32>(sizes + (group << 2))) << 2);
-    const groupWords = draw(place, end);
+    const groupWords = addWords(words, place, end);
+    addRows(rows, rowBytes, place, end, hits);
     place = end;
     compare(group, groupWords, hits);
     leftWords -= groupWords;
     for (let at: usize = 0; at < hitsBytes; at += 8) {
       store<f64>(left + at, load<f64>(left + at) - load<f64>(hits + at));
-      store<f64>(hits + at, 0);
     }
   }
   compare(largest, leftWords, left);
 }
 
-/** Draws the units of a group to the places from `from` up to `end`, adds up their hits and returns their words. */
-function draw(from: usize, end: usize): f64 {
-  let drawnWords: f64 = 0;
-  let remaining = <u32>(units - ((from - order) >> 2));
-  // Steps of Fisher and Yates.
-  for (let place = from; place < end; place += 4) {
-    const other = place + ((<usize>nextBelow(remaining)) << 2);
-    remaining--;
+/** Draws units to the places before those of the largest group: steps of Fisher and Yates. */
+function shuffle(): void {
+  const dealt = units - load<u32>(sizes + (largest << 2));
+  drawBelow(<u32>units, 1, drawn, drawn + (dealt << 2));
+  const end = order + (dealt << 2);
+  for (let place = order, number = drawn; place < end; place += 4, number += 4) {
+    const other = place + ((<usize>load<u32>(number)) << 2);
     const unit = load<u32>(other);
     store<u32>(other, load<u32>(place));
     store<u32>(place, unit);
-    drawnWords += load<f64>(words + ((<usize>unit) << 3));
-    const entries = firsts + ((<usize>unit) << 2);
-    const entriesEnd = <usize>load<u32>(entries, 4);
-    for (let entry = <usize>load<u32>(entries); entry < entriesEnd; entry++) {
-      const sum = hits + load<u32>(slots + (entry << 2));
-      store<f64>(sum, load<f64>(sum) + load<f64>(counts + (entry << 3)));
-    }
   }
-  return drawnWords;
 }
 
 /**

@@ -19,16 +19,32 @@ export function seed(first: u32, second: u32, third: u32, drawn: u32): void {
   counter = drawn;
 }
 
-/** A whole number below `limit`, each equally likely. Inlined: the call took a third of the time of a draw. */
-// @inline
-export function nextBelow(limit: u32): u32 {
-  if (limit > EXACT_PRODUCT_LIMIT) return nextBelowLarge(limit);
-  while (true) {
-    const product = <u64>nextUint32() * limit;
+/** Writes whole numbers, each equally likely below a limit that falls by `fall` from one to the next, up to `end`. */
+export function drawBelow(limit: u32, fall: u32, place: usize, end: usize): void {
+  for (; limit > EXACT_PRODUCT_LIMIT && place < end; place += 4) {
+    store<u32>(place, nextBelowLarge(limit));
+    limit -= fall;
+  }
+  // Copied, because local variables stay in registers, while those of the module are loaded and stored each time.
+  let x = a;
+  let y = b;
+  let z = c;
+  let drawn = counter;
+  while (place < end) {
+    const out = x + y + drawn;
+    drawn++;
+    x = y ^ (y >> 9);
+    y = z + (z << 3);
+    z = rotl(z, 21) + out;
+    const product = <u64>out * limit;
     const low = <u32>product;
     // The last is 2³² mod limit, which is below the limit, so the division is seldom needed.
-    if (low >= limit || low >= (0 - limit) % limit) return <u32>(product >> UPPER_HALF);
+    if (low < limit && low < (0 - limit) % limit) continue;
+    store<u32>(place, <u32>(product >> UPPER_HALF));
+    place += 4;
+    limit -= fall;
   }
+  seed(x, y, z, drawn);
 }
 
 function nextBelowLarge(limit: u64): u32 {
