@@ -1,8 +1,5 @@
 import { DIGIT, LETTER, MARK, OTHER, SPACE, SURROGATE } from '../unit-traits.js';
 
-const LETTER_PATTERN = /\p{L}/u;
-const DIGIT_PATTERN = /\p{Nd}/u;
-const MARK_PATTERN = /\p{M}/u;
 // \s lacks U+0085 and the zero-width space, which separate words in documents all the same.
 const SPACE_PATTERN = /[\s\u0085\u200B\u2028\u2029]/u;
 
@@ -35,9 +32,10 @@ function classify(code: number): number {
   if (code < 0x20 || code === 0x7f) return SPACE;
   const known = code < LATIN_END ? classOfLatin(code) : isPunctuation(code) ? OTHER : null;
   if (known !== null) return known;
-  if (LETTER_PATTERN.test(character)) return LETTER;
-  if (DIGIT_PATTERN.test(character)) return DIGIT;
-  if (MARK_PATTERN.test(character)) return MARK;
+  // Written here, where they are made when the first such character comes: few texts have one.
+  if (/\p{L}/u.test(character)) return LETTER;
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  if (/\p{M}/u.test(character)) return MARK;
   return OTHER;
 }
 

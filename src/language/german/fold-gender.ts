@@ -1,14 +1,17 @@
 import genderForms from '../../../data/german/gender-forms.txt';
+import { LETTER, MARK, SURROGATE } from '../unit-traits.js';
+import { characterClass } from './character-class.js';
 import { wordSections } from './word-list.js';
 
-// Star, colon, gap, slash, brackets: Kund*innen, Kund:innen, Kund_innen, Kund/-innen, Kund(inn)en.
-const MARKED =
-  /^(\p{L}[\p{L}\p{M}'’-]*?)(?:[*:_·]|\/-?)(innen|inn|in|frauen|frau|r|n|e|en|er|em|es|s|rin|m)$/u;
-const BRACKETED = /^(\p{L}[\p{L}\p{M}'’-]*?)\((innen|inn|in|r|n|e|en|er|s)\)(en)?$/u;
-const INNER_I = /^(\p{L}[\p{L}\p{M}'’-]*?\p{Ll})(?:Innen|In)$/u;
+// What follows the base: star, colon, gap, slash, brackets (Kund*innen, Kund:innen, Kund_innen, Kund/-innen, Kund(inn)en), or a capital.
+const MARKED = /(?:[*:_·]|\/-?)(?:innen|inn|in|frauen|frau|r|n|e|en|er|em|es|s|rin|m)$/;
+const BRACKETED = /\((?:innen|inn|in|r|n|e|en|er|s)\)(?:en)?$/;
+const INNER_I = /(?:Innen|In)$/;
 
 // Hardly a form has one: looking for it first spares the others the patterns above.
 const ANY_MARK = /[*:_·/(]/;
+
+const BASE_SIGNS = "'’-";
 
 interface GenderKnowledge {
   readonly feminine: readonly string[];
@@ -37,12 +40,12 @@ function knowledge(): GenderKnowledge {
  */
 export function foldGender(form: string, lower: string): string {
   if (lower.length < 5) return lower;
-  if (ANY_MARK.test(form)) {
-    const marked = MARKED.exec(form) ?? BRACKETED.exec(form);
-    if (marked) return marked[1]!.toLowerCase();
-  }
-  const innerI = form.includes('In', 2) ? INNER_I.exec(form) : null;
-  if (innerI) return innerI[1]!.toLowerCase();
+  const base = ANY_MARK.test(form)
+    ? (baseBefore(MARKED, form) ?? baseBefore(BRACKETED, form))
+    : null;
+  if (base !== null) return base.toLowerCase();
+  const capitalBase = form.includes('In', 2) ? baseBefore(INNER_I, form) : null;
+  if (capitalBase !== null && endsInLower(capitalBase)) return capitalBase.toLowerCase();
   // Lower-case words (`gewinnen`, `beginnen`) are verbs, not women.
   if (form.charCodeAt(0) === lower.charCodeAt(0)) return lower;
   const { feminine, notFeminine, notFemininePlural } = knowledge();
@@ -58,4 +61,27 @@ export function foldGender(form: string, lower: string): string {
 /** `-spinnen` stands for `spinnen` and `vogelspinnen`, `rinnen` for itself alone: `lehrerinnen` ends like it. */
 function isWordOrLastPart(lower: string, word: string): boolean {
   return word.startsWith('-') ? lower.endsWith(word.slice(1)) : lower === word;
+}
+
+/** What stands before the match of `ending`, if it is a word: letters, with marks, apostrophes and hyphens behind the first. */
+function baseBefore(ending: RegExp, form: string): string | null {
+  const end = form.search(ending);
+  if (end < 1) return null;
+  const base = form.slice(0, end);
+  for (let at = 0; at < end; at++) {
+    const code = base.charCodeAt(at);
+    const found = characterClass(code);
+    // The pattern, which takes milliseconds to make and to compile, only for letters of two units.
+    if (found === SURROGATE) return /^\p{L}[\p{L}\p{M}'’-]*$/u.test(base) ? base : null;
+    if (found === LETTER) continue;
+    if (at === 0 || !(found === MARK || BASE_SIGNS.includes(base[at]!))) return null;
+  }
+  return base;
+}
+
+function endsInLower(base: string): boolean {
+  const code = base.charCodeAt(base.length - 1);
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  if (code < 0x100) return code === 0xb5 || (code >= 0xdf && code !== 0xf7);
+  return /\p{Ll}$/u.test(base);
 }

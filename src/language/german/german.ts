@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../model/vocabulary.js';
 import { AnnotatedDocument } from '../annotate.js';
 import type { AnnotateOptions, Language, VocabularyOptions } from '../language.js';
 import { TypeTable } from '../type-table.js';
-import { LETTER } from '../unit-traits.js';
+import { LETTER, SURROGATE } from '../unit-traits.js';
 import { characterClass } from './character-class.js';
 import { cistem } from './cistem.js';
 import { splitCompound } from './compounds.js';
@@ -15,7 +15,6 @@ import { stem } from './stemmer.js';
 import { Tokenizer } from './tokenizer.js';
 import { wordList } from './word-list.js';
 
-const HAS_LETTER = /\p{L}/u;
 const STARTS_AS_MARKUP = /^<\/?[A-Za-z]/;
 
 /** Key of a form whose folded lower-case form is `folded`. */
@@ -45,7 +44,7 @@ function createVocabulary(options: VocabularyOptions = {}): Vocabulary {
   return new TypeTable({
     isWord: (form) =>
       characterClass(form.charCodeAt(0)) === LETTER ||
-      (HAS_LETTER.test(form) && !STARTS_AS_MARKUP.test(form)),
+      (hasLetter(form) && !STARTS_AS_MARKUP.test(form)),
     stopwords,
     fold: folds ? foldGender : (_, lower) => lower,
     stem: STEMMERS[stemmer],
@@ -76,3 +75,13 @@ function annotate(
 
 /** German. */
 export const german: Language = { code: 'de', createVocabulary, annotate };
+
+/** The pattern, which takes milliseconds to make and to compile, only for characters that `characterClass` cannot tell. */
+function hasLetter(form: string): boolean {
+  for (let at = 0; at < form.length; at++) {
+    const found = characterClass(form.charCodeAt(at));
+    if (found === LETTER) return true;
+    if (found === SURROGATE) return /\p{L}/u.test(form);
+  }
+  return false;
+}

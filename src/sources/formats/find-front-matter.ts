@@ -2,7 +2,6 @@ import type { Span } from '../../model/span.js';
 
 /** Front matter is short; a rule of dashes that opens a long text is none. */
 const MAXIMUM_LENGTH = 20_000;
-const FIRST_LINE = /^(?:#.*|[\p{L}_][\p{L}\p{N}_ -]*:(?:\s.*)?)$/u;
 
 /**
  * The YAML between the `---` line that opens a text and the next `---` or `...` line. `block` includes both
@@ -26,7 +25,7 @@ export function findFrontMatter(
         : { block: { start: 0, end: start + 3 }, yaml: { start: yamlStart, end: start } };
     }
     if (line !== '') {
-      if (isFirst && !FIRST_LINE.test(line)) return null;
+      if (isFirst && !/^(?:#.*|[\p{L}_][\p{L}\p{N}_ -]*:(?:\s.*)?)$/u.test(line)) return null;
       isFirst = false;
     }
     start = nextLine(head, position);

@@ -11,7 +11,6 @@ const MAXIMUM_OPEN = 500;
 const MAXIMUM_PARENTHESES = 3;
 
 const WHITE_SPACE = /^\s$/;
-const PUNCTUATION = /^[\p{P}\p{S}]$/u;
 const AUTOLINK = /^<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/i;
 
 interface DelimiterRun {
@@ -47,7 +46,7 @@ export function markdownInline(
     switch (sign) {
       case '\\': {
         const next = text[at + 1] ?? '';
-        if (at + 1 < end && (next === '\n' || (next < '\x7f' && PUNCTUATION.test(next)))) {
+        if (at + 1 < end && (next === '\n' || (next < '\x7f' && isPunctuation(next)))) {
           remove(at, at + 1);
           at += 2;
         } else at++;
@@ -170,8 +169,8 @@ function delimiterRun(
   }
   const spaceBefore = WHITE_SPACE.test(before);
   const spaceAfter = WHITE_SPACE.test(after);
-  const signBefore = PUNCTUATION.test(before);
-  const signAfter = PUNCTUATION.test(after);
+  const signBefore = isPunctuation(before);
+  const signAfter = isPunctuation(after);
   let canOpen = !spaceAfter && (!signAfter || spaceBefore || signBefore);
   let canClose = !spaceBefore && (!signBefore || spaceAfter || signAfter);
   if (sign === '_') {
@@ -269,4 +268,12 @@ function wordAt(text: string, from: number, end: number): string {
   let behind = from;
   while (behind < end && behind < from + 12 && isLetter(text.charCodeAt(behind))) behind++;
   return text.slice(from, behind);
+}
+
+/** The pattern, which is dear to make, only for what lies outside ASCII. */
+function isPunctuation(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code >= 0x80) return /^[\p{P}\p{S}]$/u.test(character);
+  const isLetter = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  return code > 0x20 && code < 0x7f && !isLetter && !isDigit(code);
 }

@@ -1,6 +1,5 @@
 import type { Rule } from './rule.js';
 
-const MARK = /^[\p{M}\u1160-\u11ff]$/u;
 /** Unicode's stream-safe text has at most 30 marks in a row; ordering thousands takes quadratic time. */
 const MAXIMUM_MARKS = 30;
 
@@ -52,7 +51,7 @@ function isMark(text: string, at: number): boolean {
   const code = text.codePointAt(at)!;
   if (code < 0x300) return false;
   if (code <= 0x36f) return true;
-  return MARK.test(String.fromCodePoint(code));
+  return /^[\p{M}\u1160-\u11ff]$/u.test(String.fromCodePoint(code));
 }
 
 function lengthOfCharacter(text: string, at: number): number {

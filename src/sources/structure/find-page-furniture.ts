@@ -41,7 +41,7 @@ export function findPageFurniture(text: string, lines: Lines): ReadonlyMap<numbe
     }
   }
   for (const [template, group] of templates) {
-    if (group.length < 2 || !/\p{L}/u.test(template)) continue;
+    if (group.length < 2 || !hasLetter(template)) continue;
     const exact = new Map<string, number[]>();
     for (const line of group) {
       if (found.has(line)) continue;
@@ -53,6 +53,11 @@ export function findPageFurniture(text: string, lines: Lines): ReadonlyMap<numbe
     for (const same of exact.values()) markRepeated(text, lines, same, found);
   }
   return found;
+}
+
+/** Hardly a line with letters has none of the first pattern, and the second is dear to make. */
+function hasLetter(text: string): boolean {
+  return /[A-Za-z]/.test(text) || /\p{L}/u.test(text);
 }
 
 /** Most of the lines stand within two lines of a form feed. */
@@ -92,7 +97,7 @@ function markNumbered(
     rising = steps >= 0.8 * (numbers.length - 1);
   }
   if (!rising) return;
-  const hasWords = /\p{L}/u.test(template);
+  const hasWords = hasLetter(template);
   if (hasWords) {
     const separated = /^#\s|[|–—·•\t]|-\s|\s-|Seite/.test(template) && template.length >= 8;
     if (!separated && !group.some((line) => isPageEdge(text, lines, line, found))) return;

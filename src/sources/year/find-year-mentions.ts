@@ -1,4 +1,5 @@
 import type { Block } from '../../model/text.js';
+import { LETTERS } from '../structure/characters.js';
 import { endsInCue, yearCues } from './year-cues.js';
 
 /** What a year in the text says about the text. */
@@ -347,8 +348,10 @@ const tookPlace =
   /\b(?:fand|fanden|findet|finden)\b.{1,200}\bstatt\b|\bstatt(?:fand|fanden|findet|finden|gefunden)|\btraf(?:en)? sich\b|\bkam(?:en)?\b.{1,120}\bzusammen\b/is;
 
 /** "Rückblick auf 25 Jahre: die erste Tagung 1994" is a title about the past. */
-const looksBack =
-  /\b(?:\d+|\p{L}+ig) jahre\b|\berste[nr]?\b|\bvor \p{L}+ jahren\b|\bseit\b|\bjubiläum|\bgeschichte\b|\bchronik\b/iu;
+const looksBack = new RegExp(
+  `\\b(?:\\d+|[${LETTERS}]+ig) jahre\\b|\\berste[nr]?\\b|\\bvor [${LETTERS}]+ jahren\\b|\\bseit\\b|\\bjubiläum|\\bgeschichte\\b|\\bchronik\\b`,
+  'i',
+);
 
 function isTitle(written: string): boolean {
   return namesEvent(written, yearCues.event) || namesEvent(written, yearCues.report);
@@ -536,21 +539,24 @@ function sinceWord(words: readonly string[]): string {
 }
 
 /** Nothing, a bracket, or a place of up to four words and a comma: what stands before the date of a letter or report. */
-const place =
-  /^\s*(?:\p{Lu}[\p{L}./-]*(?:\s(?:\p{Lu}[\p{L}./-]*|am|an|der|im|in|bei|ob)){0,4},\s(?:den\s|der\s|am\s)?|(?:\p{Lu}[\p{L}./-]*\s){0,3}\(\s?)?$/u;
+function endsInPlace(lead: string): boolean {
+  return /^\s*(?:\p{Lu}[\p{L}./-]*(?:\s(?:\p{Lu}[\p{L}./-]*|am|an|der|im|in|bei|ob)){0,4},\s(?:den\s|der\s|am\s)?|(?:\p{Lu}[\p{L}./-]*\s){0,3}\(\s?)?$/u.test(
+    lead,
+  );
+}
 
 /** `Berlin, 4. Juli 2019 –` or `(4.7.2019)` opens a report. */
 function isDateline(lead: string, rest: string): boolean {
   return (
-    place.test(lead) &&
+    /^\s?[)–—\-:.|]/.test(rest) &&
     !/\b(?:am|vom|im|seit|bis|ab|nach|vor)\s*$/i.test(lead) &&
-    /^\s?[)–—\-:.|]/.test(rest)
+    endsInPlace(lead)
   );
 }
 
 /** `Kassel, den 3. März 2020` and nothing else on the line; `Datum: …`. */
 function isLetterDate(lead: string, rest: string): boolean {
-  return rest.trim() === '' && (place.test(lead) || /^\s*(?:datum|vom):?\s$/i.test(lead));
+  return rest.trim() === '' && (endsInPlace(lead) || /^\s*(?:datum|vom):?\s$/i.test(lead));
 }
 
 const SENTENCE_REACH = 260;
