@@ -1,6 +1,6 @@
 /** One pattern language for search terms and theme files. */
 import { QaError } from '../model/errors.js';
-import type { Vocabulary } from '../model/vocabulary.js';
+import type { LetterClue, Vocabulary } from '../model/vocabulary.js';
 
 /**
  * How one word of a pattern matches a type:
@@ -92,8 +92,8 @@ export type WordPredicate = (word: WordForm) => boolean;
 /** One word of a pattern, ready to be asked. */
 export interface CompiledPattern {
   readonly matches: WordPredicate;
-  /** What `plain` of every word begins with that matches, at most `SHARED_START` letters; empty where that is open. */
-  readonly start: string;
+  /** What `plain` of every word has that matches; null where that is open. */
+  readonly clue: LetterClue | null;
 }
 
 export function compilePattern(pattern: WordPattern, vocabulary: Vocabulary): CompiledPattern {
@@ -102,33 +102,37 @@ export function compilePattern(pattern: WordPattern, vocabulary: Vocabulary): Co
     case 'form':
       return {
         matches: ({ type }) => vocabulary.form(type) === text,
-        start: startOf(text.toLowerCase()),
+        clue: clueOf('start', text.toLowerCase()),
       };
     case 'word':
-      return { matches: ({ lower }) => lower === text, start: startOf(text) };
-    case 'glob':
-      return { matches: ({ lower }) => matchesGlob(lower, text), start: '' };
+      return { matches: ({ lower }) => lower === text, clue: clueOf('start', text) };
+    case 'glob': {
+      const [longest] = text.split(/[*?]/).sort((left, right) => right.length - left.length);
+      return { matches: ({ lower }) => matchesGlob(lower, text), clue: clueOf('within', longest!) };
+    }
     case 'prefix':
-      return { matches: ({ lower }) => lower.startsWith(text), start: startOf(text) };
+      return { matches: ({ lower }) => lower.startsWith(text), clue: clueOf('start', text) };
     case 'suffix':
-      return { matches: ({ lower }) => lower.endsWith(text), start: '' };
+      return { matches: ({ lower }) => lower.endsWith(text), clue: clueOf('end', text) };
     case 'infix':
-      return { matches: ({ lower }) => lower.includes(text), start: '' };
+      return { matches: ({ lower }) => lower.includes(text), clue: clueOf('within', text) };
     case 'stem': {
       const wanted = vocabulary.stemOf(text);
-      const start = startOf(wanted);
+      const clue = clueOf('start', wanted);
+      const start = clue?.letters ?? '';
       const matches: WordPredicate = ({ type, plain }) =>
         plain.startsWith(start) && vocabulary.stemText(vocabulary.stem(type)) === wanted;
-      return { matches, start };
+      return { matches, clue };
     }
     case 'part': {
       const wanted = vocabulary.stemOf(text);
-      const start = startOf(wanted);
+      const clue = clueOf('within', wanted);
+      const start = clue?.letters ?? '';
       const matches: WordPredicate = ({ type, plain }) =>
         plain.includes(start) &&
         (vocabulary.stemText(vocabulary.stem(type)) === wanted ||
           vocabulary.parts(type).some((part) => vocabulary.stemOf(part) === wanted));
-      return { matches, start: '' };
+      return { matches, clue };
     }
   }
 }
@@ -138,8 +142,10 @@ export function wordPredicate(pattern: WordPattern, vocabulary: Vocabulary): Wor
   return compilePattern(pattern, vocabulary).matches;
 }
 
-function startOf(lower: string): string {
-  return withoutUmlauts(lower).slice(0, SHARED_START);
+function clueOf(place: LetterClue['place'], lower: string): LetterClue | null {
+  const plain = withoutUmlauts(lower);
+  const letters = place === 'end' ? plain.slice(-CLUE_LETTERS) : plain.slice(0, CLUE_LETTERS);
+  return letters === '' ? null : { place, letters };
 }
 
 /** `*` stands for any letters, `?` for one. Falls back to the last star alone: at most |word| · |glob| steps. */
@@ -167,10 +173,10 @@ function matchesGlob(word: string, glob: string): boolean {
 }
 
 /**
- * Letters at its beginning that a stem shares with every form of its word, up to umlauts. Looking at them first
+ * Letters of a clue. A stem shares so many with the beginning of every form of its word, up to umlauts. Looking at them first
  * spares most types of a corpus the stemmer and the compound splitter.
  */
-export const SHARED_START = 3;
+export const CLUE_LETTERS = 3;
 
 const UMLAUT = /[äöüß]/;
 

@@ -1,8 +1,10 @@
+import type { Vocabulary } from '../model/vocabulary.js';
 import {
+  CLUE_LETTERS,
   type CompiledPattern,
-  SHARED_START,
   type WordForm,
   type WordPattern,
+  wordForm,
 } from './term-pattern.js';
 
 /** A word pattern and what it stands for. */
@@ -12,33 +14,41 @@ export interface LookupEntry<T> extends CompiledPattern {
 }
 
 /**
- * Many word patterns asked at once: those that fix the first letters or the last one are asked only about words that have
- * them. A theme file has a hundred patterns and a corpus a hundred thousand types.
+ * Many word patterns asked at once: those that fix the first letters or the last ones are asked only about words that have
+ * them, and words without any of those letters are not even read. A theme file has a hundred patterns and a corpus a
+ * hundred thousand types.
  */
 export class WordLookup<T> {
+  private readonly vocabulary: Vocabulary;
+  private readonly mayMatch: (type: number) => boolean;
   private readonly byStart = new Map<string, LookupEntry<T>[]>();
-  private readonly byLast = new Map<string, LookupEntry<T>[]>();
+  private readonly byEnd = new Map<string, LookupEntry<T>[]>();
   private readonly anywhere: LookupEntry<T>[] = [];
 
-  constructor(entries: readonly LookupEntry<T>[]) {
+  constructor(entries: readonly LookupEntry<T>[], vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+    const clues = entries.flatMap(({ clue }) => clue ?? []);
+    this.mayMatch = clues.length === entries.length ? vocabulary.filter(clues) : () => true;
     for (const entry of entries) {
-      const { kind, text } = entry.word;
-      if (entry.start !== '') add(this.byStart, entry.start, entry);
-      else if (kind === 'suffix') add(this.byLast, text.charAt(text.length - 1), entry);
+      const { clue } = entry;
+      if (clue?.place === 'start') add(this.byStart, clue.letters, entry);
+      else if (clue?.place === 'end') add(this.byEnd, clue.letters, entry);
       else this.anywhere.push(entry);
     }
   }
 
   /** What the patterns that match stand for; in no particular order. */
-  find(form: WordForm): readonly T[] {
-    const { lower, plain } = form;
-    let found: readonly T[] = NONE;
-    for (let length = 1; length <= SHARED_START; length++) {
+  find(type: number): readonly T[] {
+    if (!this.mayMatch(type)) return NONE;
+    const form = wordForm(type, this.vocabulary);
+    const { plain } = form;
+    let found: readonly T[] = matching(this.anywhere, form, NONE);
+    for (let length = 1; length <= CLUE_LETTERS; length++) {
       found = matching(this.byStart.get(plain.slice(0, length)) ?? NONE, form, found);
+      found = matching(this.byEnd.get(plain.slice(-length)) ?? NONE, form, found);
       if (length >= plain.length) break;
     }
-    const last = this.byLast.get(lower.charAt(lower.length - 1)) ?? NONE;
-    return matching(this.anywhere, form, matching(last, form, found));
+    return found;
   }
 }
 
@@ -55,8 +65,12 @@ function matching<T>(
   return found;
 }
 
-function add<T>(index: Map<string, LookupEntry<T>[]>, letter: string, entry: LookupEntry<T>): void {
-  const there = index.get(letter);
-  if (there === undefined) index.set(letter, [entry]);
+function add<T>(
+  index: Map<string, LookupEntry<T>[]>,
+  letters: string,
+  entry: LookupEntry<T>,
+): void {
+  const there = index.get(letters);
+  if (there === undefined) index.set(letters, [entry]);
   else there.push(entry);
 }

@@ -1,5 +1,5 @@
 import { codeUnits } from '../model/code-units.js';
-import type { Vocabulary } from '../model/vocabulary.js';
+import type { LetterClue, Vocabulary } from '../model/vocabulary.js';
 import { IS_WORD } from './unit-traits.js';
 import { type WordKernel, wordKernel } from './word-kernel.js';
 
@@ -22,6 +22,8 @@ const WORD = 1;
 const WORD_KNOWN = 2;
 const STOPWORD = 4;
 const STOPWORD_KNOWN = 8;
+
+const PLACES: readonly LetterClue['place'][] = ['start', 'end', 'within'];
 
 const INITIAL_TYPES = 1 << 13;
 
@@ -141,6 +143,15 @@ export class TypeTable implements Vocabulary {
       this.partLists[type] = parts;
     }
     return parts;
+  }
+
+  filter(clues: Iterable<LetterClue>): (type: number) => boolean {
+    const { kernel } = this;
+    const filter = kernel.newFilter();
+    for (const { place, letters } of clues) {
+      kernel.letPass(filter, PLACES.indexOf(place), this.write(letters), letters.length * 2);
+    }
+    return (type) => kernel.mayPass(filter, type) === 1;
   }
 
   /** Hands a text to the kernel. */

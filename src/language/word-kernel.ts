@@ -21,6 +21,12 @@ export interface WordKernel {
   addStopword(address: number, bytes: number): void;
   /** 1 for a type that is a stop word in lower case, 0 for another, -1 where that has to be found elsewhere. */
   isStopword(type: number): number;
+  /** Address of a filter that only forms pass that are not plain. */
+  newFilter(): number;
+  /** Lets forms pass that have the one to three letters at an address at their beginning (0), end (1) or anywhere (2). */
+  letPass(filter: number, place: number, address: number, bytes: number): void;
+  /** Whether a type passes, 1 or 0. */
+  mayPass(filter: number, type: number): number;
   /** Stem of a type, or -1 where it has to be found elsewhere: not plain, or perhaps gendered. Stems are numbered anew. */
   stemOfType(type: number): number;
   /** Finds the stem of the form at an address, whose gender is folded already; returns its length, 0 where it is not plain. */

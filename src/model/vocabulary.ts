@@ -1,3 +1,9 @@
+/** One to three letters that a form has in a place; in lower case, with a, o, u, ss for ä, ö, ü, ß. */
+export interface LetterClue {
+  readonly place: 'start' | 'end' | 'within';
+  readonly letters: string;
+}
+
 /**
  * What is known of word forms. A *type* is a distinct form, numbered in order of first appearance; all that depends
  * on the form alone is computed once per type, on first demand, and kept.
@@ -21,6 +27,8 @@ export interface Vocabulary {
   lower(type: number): string;
   /** Constituents of a compound in lower case, in order; one element for a simple word. */
   parts(type: number): readonly string[];
+  /** A quick look at types: true for all that have one of the clues, and for a few others. */
+  filter(clues: Iterable<LetterClue>): (type: number) => boolean;
   /** Number of a form if it has occurred, otherwise -1. */
   find(form: string): number;
   /** Number of a form; one that has not occurred gets its number now. */

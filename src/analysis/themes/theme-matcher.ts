@@ -57,6 +57,7 @@ interface Phrase {
 
 /** What a type can count for. */
 interface TypeOutcomes {
+  /** By theme. */
   readonly words: readonly Outcome[];
   /** Phrases that may begin with it, by position. */
   readonly phrases: readonly Candidate[];
@@ -119,7 +120,7 @@ export class ThemeMatcher {
       return { name, parent: parent === undefined ? -1 : this.names.indexOf(parent), words };
     });
     this.phraseCount = phraseCount;
-    this.lookup = new WordLookup(entries);
+    this.lookup = new WordLookup(entries, vocabulary);
     const depths = this.themes.map((_, theme) => this.ancestors(theme).length);
     this.partsFirst = [...depths.keys()].sort((left, right) => depths[right]! - depths[left]!);
   }
@@ -194,9 +195,7 @@ export class ThemeMatcher {
   }
 
   private decide(type: number): TypeOutcomes {
-    const candidates = this.vocabulary.isWord(type)
-      ? this.lookup.find(wordForm(type, this.vocabulary))
-      : [];
+    const candidates = this.vocabulary.isWord(type) ? this.lookup.find(type) : [];
     const outcomes = candidates.length === 0 ? NO_OUTCOMES : this.outcomesOf(candidates);
     this.outcomes[type] = outcomes;
     return outcomes;
@@ -267,16 +266,13 @@ class HitChoice {
 
   /** Adds the hits at a token; tokens come in ascending order. */
   choose(token: number, words: readonly Outcome[], phrases: readonly PhraseOutcome[]): void {
-    const best = new Map<number, ThemeHit>();
-    for (const word of words) best.set(word.theme, { ...word, token, last: token });
-    for (const phrase of phrases) {
-      const rival = best.get(phrase.theme);
-      if (rival === undefined || isStronger(phrase, rival)) {
-        best.set(phrase.theme, { ...phrase, token });
-      }
-    }
-    const ordered = [...best.values()].sort((left, right) => left.theme - right.theme);
-    for (const hit of ordered) {
+    const found = words.map((word) => ({
+      theme: word.theme,
+      class: word.class,
+      token,
+      last: token,
+    }));
+    for (const hit of phrases.length === 0 ? found : strongest(found, phrases, token)) {
       if (this.blocked[hit.theme]! >= token) continue;
       if (this.taken.core[hit.theme]! >= token) continue;
       if (hit.class === 'related' && this.taken.related[hit.theme]! >= token) continue;
@@ -284,6 +280,22 @@ class HitChoice {
       this.hits.push(hit);
     }
   }
+}
+
+/** The strongest hit of each theme, by theme. */
+function strongest(
+  words: readonly ThemeHit[],
+  phrases: readonly PhraseOutcome[],
+  token: number,
+): ThemeHit[] {
+  const best = new Map(words.map((hit) => [hit.theme, hit]));
+  for (const phrase of phrases) {
+    const rival = best.get(phrase.theme);
+    if (rival === undefined || isStronger(phrase, rival)) {
+      best.set(phrase.theme, { ...phrase, token });
+    }
+  }
+  return [...best.values()].sort((left, right) => left.theme - right.theme);
 }
 
 /** Core wins over related, then the longer phrase. */

@@ -8,6 +8,7 @@ export {
   stemOfType,
   stemStart,
 } from './german-stem';
+export { letPass, mayPass, newFilter } from './letter-filter';
 export {
   column,
   endOf,

@@ -4,7 +4,7 @@
  */
 import { SPARE } from './table';
 
-const LONGEST: u32 = 100;
+export const LONGEST: u32 = 100;
 const LATIN_1_END: u32 = 0x100;
 const SPACE_UNIT: u32 = 0x20;
 
