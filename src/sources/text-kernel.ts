@@ -21,6 +21,9 @@ interface Kernel {
   nextSuspect(from: number, length: number): number;
   scanLines(length: number, separator: number): number;
   lineColumn(index: number): number;
+  /** Finds the shingles of up to 2,048 units; returns how many there are. */
+  shingles(start: number, end: number): number;
+  shingleStart(): number;
 }
 
 /** A row a line that is not blank. */
@@ -169,4 +172,15 @@ export function scanColumns(text: string, separator: '\n' | '\r'): LineColumns {
     return [name, new Int32Array(kernel.memory.buffer, address, count)];
   });
   return Object.fromEntries(columns) as unknown as LineColumns;
+}
+
+/**
+ * Hashes of all runs of four words between two offsets, case and marks ignored; of a longer stretch than 2,048 units those of its beginning.
+ */
+export function shinglesIn(text: string): (start: number, end: number) => Int32Array {
+  const kernel = kernelWith(text);
+  return (start, end) => {
+    const count = kernel.shingles(start, end);
+    return new Int32Array(kernel.memory.buffer, kernel.shingleStart(), count).slice();
+  };
 }

@@ -5,6 +5,7 @@ import {
   countControls,
   decodeUtf8,
   scanColumns,
+  shinglesIn,
   suspectsIn,
   Triggers,
 } from '../../src/sources/text-kernel.js';
@@ -160,3 +161,39 @@ function linesOf(text: string, separator: string): Record<string, number>[] {
   }
   return rows;
 }
+
+describe('shinglesIn', () => {
+  const unit = fc.constantFrom(...'aZ9äÖß×÷ éŠж“–„—·µ.,漢、\n');
+  const paragraph = fc.array(unit, { maxLength: 80 }).map((units) => units.join(''));
+
+  it('hashes the runs of four words of a stretch', () => {
+    fc.assert(
+      fc.property(paragraph, paragraph, paragraph, (before, text, after) => {
+        const words = text
+          .split(/[^a-zA-Z0-9À-ÖØ-öø-\u1fff\u2c00-\u2fff\u3040-\uffff]+/)
+          .filter((word) => word !== '');
+        const hashes = words.map((word) =>
+          [...word].reduce(
+            (hash, letter) => (Math.imul(hash, 31) + (letter.charCodeAt(0) | 0x20) + 1) | 0,
+            0,
+          ),
+        );
+        const expected = hashes
+          .slice(3)
+          .map((_, first) =>
+            hashes
+              .slice(first, first + 4)
+              .reduce((shingle, hash) => Math.imul(shingle, 0x01000193) ^ hash, 0),
+          );
+        const shingles = shinglesIn(`${before} ${text} ${after}`);
+        const start = before.length + 1;
+        expect([...shingles(start, start + text.length)]).toEqual(expected);
+      }),
+    );
+  });
+
+  it('looks at the beginning of a long stretch only', () => {
+    const words = 'ein Wort und noch eins '.repeat(200);
+    expect(shinglesIn(words)(0, words.length)).toEqual(shinglesIn(words)(0, 2048));
+  });
+});

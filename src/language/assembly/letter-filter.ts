@@ -43,7 +43,7 @@ export function letPass(filter: usize, place: u32, start: usize, bytes: u32): vo
         ? key | (others << ((3 - missing) * CODE_BITS))
         : (key << (missing * CODE_BITS)) | others;
     const at = filter + place * PLACE_BYTES + (full >> 3);
-    store<u8>(at, load<u8>(at) | <u8>(1 << <u8>(full & 7)));
+    store<u8>(at, load<u8>(at) | <u8>(1 << (<u8>(full & 7))));
   }
 }
 
