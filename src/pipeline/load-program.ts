@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Script } from 'node:vm';
-import { type LoadedModule, moduleScript, runModule } from './module-script.js';
+import { type LoadedModule, moduleScript, readWrapped, runModule } from './module-script.js';
 
 interface Loaded {
   readonly module: LoadedModule;
@@ -27,7 +27,7 @@ export function codeCacheOf(file: string): string {
 export function loadProgram(file: string): unknown {
   const present = loaded.get(file);
   if (present !== undefined) return present.module.exports;
-  const script = moduleScript(file, readFileSync(file, 'utf8'), codeOf(file));
+  const script = moduleScript(file, readWrapped(file), codeOf(file));
   const module: LoadedModule = { exports: {} };
   loaded.set(file, { module, script });
   const folder = path.dirname(file);

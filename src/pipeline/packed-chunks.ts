@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { type LoadedModule, moduleScript, runModule } from './module-script.js';
+import { type LoadedModule, moduleScript, runModule, wrapped } from './module-script.js';
 
 /** By name, where a member begins and ends behind the index. */
 export type PackIndex = Readonly<Record<string, readonly [start: number, end: number]>>;
@@ -27,7 +27,7 @@ export function packedChunk(name: string): unknown {
   if (present !== undefined) return present.exports;
   const file = path.join(__dirname, name);
   const module: LoadedModule = { exports: {} };
-  const script = moduleScript(file, packedText(name));
+  const script = moduleScript(file, wrapped(packedText(name)));
   loaded.set(name, module);
   // Chunks lie beside this file or are packed with it, so what is relative to them is relative to it.
   runModule(script, module, file, require);
