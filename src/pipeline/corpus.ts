@@ -330,6 +330,8 @@ export class Corpus {
     for (const [index, toRead] of this.files.entries()) {
       const { file } = toRead;
       this.options.onProgress?.(read++, this.files.length, file.id);
+      const next = this.files[index + 1];
+      if (next !== undefined) this.reader.expect(next);
       const key = workKey(toRead);
       let found = 0;
       for await (const { document, diagnostics: ofDocument } of this.reader.documents(toRead)) {

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { FoundFile } from '../sources/find.js';
+import { defaultLimits } from '../sources/limits.js';
 import type { ManifestEntry } from '../sources/manifest.js';
 import type { Piece } from '../sources/piece.js';
 import {
@@ -14,6 +15,7 @@ import {
   sourceOfPiece,
   sourcesFromBytes,
 } from '../sources/read.js';
+import { ReadAhead } from '../sources/read-ahead.js';
 
 /** A file to read and what the manifest says of it; of a very large one a piece. */
 export interface FileToRead {
@@ -36,7 +38,7 @@ export function sizeOf({ file, piece }: FileToRead): number {
   return statSync(file.path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-export interface ReaderOptions extends Omit<ReadOptions, 'entry'> {
+export interface ReaderOptions extends Omit<ReadOptions, 'entry' | 'ahead'> {
   readonly includeBoilerplate: boolean;
 }
 
@@ -51,6 +53,7 @@ export class DocumentReader {
   readonly vocabulary: Vocabulary;
   private readonly language: Language;
   private readonly options: ReaderOptions;
+  private readonly ahead = new ReadAhead();
 
   constructor(language: Language, vocabulary: Vocabulary, options: ReaderOptions) {
     this.language = language;
@@ -58,11 +61,20 @@ export class DocumentReader {
     this.options = options;
   }
 
+  /** Says which file comes next, so that it can be read while the present one is worked on. */
+  expect({ file, piece }: FileToRead): void {
+    if (file.path === null || piece !== undefined) return;
+    this.ahead.start(file.path, this.options.limits?.fileBytes ?? defaultLimits.fileBytes);
+  }
+
   /** The documents of one file: a table has one a row, an archive one a member. */
   documents(toRead: FileToRead): AsyncGenerator<ReadDocument, void, undefined> {
     const { file, entry, piece, leaveOut } = toRead;
     if (piece !== undefined) return this.annotated([readPiece(file, piece)], leaveOut);
-    return this.annotated(readSources(file, { ...this.options, entry }), leaveOut);
+    return this.annotated(
+      readSources(file, { ...this.options, entry, ahead: this.ahead }),
+      leaveOut,
+    );
   }
 
   /** As `documents`, for a file whose bytes are at hand. */
