@@ -38,7 +38,7 @@ export function sizeOf({ file, piece }: FileToRead): number {
   return statSync(file.path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-export interface ReaderOptions extends Omit<ReadOptions, 'entry' | 'ahead'> {
+export interface ReaderOptions extends Omit<ReadOptions, 'entry'> {
   readonly includeBoilerplate: boolean;
 }
 
@@ -71,10 +71,7 @@ export class DocumentReader {
   documents(toRead: FileToRead): AsyncGenerator<ReadDocument, void, undefined> {
     const { file, entry, piece, leaveOut } = toRead;
     if (piece !== undefined) return this.annotated([readPiece(file, piece)], leaveOut);
-    return this.annotated(
-      readSources(file, { ...this.options, entry, ahead: this.ahead }),
-      leaveOut,
-    );
+    return this.annotated(readSources(file, { ...this.options, entry }, this.ahead), leaveOut);
   }
 
   /** As `documents`, for a file whose bytes are at hand. */

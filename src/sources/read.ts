@@ -40,8 +40,6 @@ export interface ReadOptions {
   /** What the manifest says of the file; it comes before what the document says of itself. */
   readonly entry?: ManifestEntry | undefined;
   readonly limits?: Partial<Limits> | undefined;
-  /** Where the file may have been begun already. */
-  readonly ahead?: ReadAhead | undefined;
   /** Where the document `-` comes from; default: the standard input of the process. */
   readonly standardInput?: AsyncIterable<Uint8Array | string> | undefined;
 }
@@ -75,11 +73,13 @@ interface Input {
 /**
  * Reads the documents of one file: one, or one a row (`texts.csv#row-12`), a line (`texts.jsonl#line-3`) or a member of
  * an archive (`texts.zip#2019/report.docx`), in this order of the file. Whatever is wrong with the file itself becomes
- * a diagnostic, never an exception; a document that had to be skipped is a result without a source.
+ * a diagnostic, never an exception; a document that had to be skipped is a result without a source. A file that `ahead`
+ * has begun is not read a second time.
  */
 export async function* readSources(
   file: FoundFile,
   options: ReadOptions = {},
+  ahead?: ReadAhead,
 ): AsyncGenerator<ReadResult, void, undefined> {
   const { id } = file;
   const limits = limitsOf(options);
@@ -93,7 +93,7 @@ export async function* readSources(
     bytes =
       file.path === null
         ? await readStream(options.standardInput ?? process.stdin, id, limits.fileBytes)
-        : ((await options.ahead?.take(file.path)) ?? readFile(file.path, id, limits.fileBytes));
+        : ((await ahead?.take(file.path)) ?? readFile(file.path, id, limits.fileBytes));
   } catch (error) {
     yield skipped(unreadable(id, error));
     return;
